@@ -1,0 +1,19 @@
+/** Where a finding points: lines and columns count from 1, offsets from 0; the end is exclusive. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One result of checking an exercise file. */
+export interface Finding {
+  /** Stable: `LX0012`. Never reused for something else. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** Plain words: what is wrong and what to do. */
+  readonly message: string;
+  readonly range: TextRange;
+  /** A nearest known word, where the finding is about an unknown one. */
+  readonly suggestion: string | null;
+}
