@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { AcceptedPlugin } from 'postcss';
+import postcssPresetMantine from 'postcss-preset-mantine';
+
+const here = import.meta.dirname;
+
+/** The package ships no types. */
+const mantinePreset = postcssPresetMantine as () => AcceptedPlugin;
+
+/** Vendor code changes rarely and is read once; grouping it keeps our own chunk small enough to read in a stack. */
+const vendorGroups = [
+  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+  { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/ },
+  { name: 'vendor', test: /node_modules[\\/]/ },
+];
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      sourcemap: true,
+      rolldownOptions: { input: resolve(here, 'electron/main/index.ts') },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload can neither be an ES module nor load a second file.
+      rolldownOptions: {
+        input: resolve(here, 'electron/preload/index.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(here, 'renderer/app'),
+    publicDir: false,
+    plugins: [react()],
+    css: { postcss: { plugins: [mantinePreset()] } },
+    server: { fs: { allow: [here] } },
+    build: {
+      outDir: resolve(here, 'out/renderer'),
+      emptyOutDir: true,
+      // The same files are served to browsers older than Electron's Chromium.
+      target: 'es2022',
+      minify: true,
+      sourcemap: true,
+      // Vite's default turns small files into data: addresses, which the Content-Security-Policy refuses for fonts.
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 1500,
+      rolldownOptions: {
+        input: resolve(here, 'renderer/app/index.html'),
+        output: { codeSplitting: { groups: vendorGroups } },
+      },
+    },
+  },
+});

@@ -1,0 +1,62 @@
+/** What passes between the main process and the renderer: every channel, its arguments and its result. */
+
+/** The largest exercise file that is read, in bytes: hundreds of times what an author writes by hand. */
+export const LARGEST_EXERCISE_BYTES = 2 * 1024 * 1024;
+
+/** An exercise file as it was read. `name` is the file's name without its folder. */
+export interface ExerciseFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** `notText` is a file that is not UTF-8; `tooLarge` one above {@link LARGEST_EXERCISE_BYTES}. */
+export type ReadProblem = 'tooLarge' | 'notText' | 'unreadable';
+
+export type OpenResult =
+  | { readonly kind: 'opened'; readonly file: ExerciseFile }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly name: string; readonly problem: ReadProblem };
+
+export interface SaveRequest {
+  readonly suggestedName: string;
+  /** As in `text/html`; names the kind of file where the machine asks for one. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** `saved` names the file, without its folder. `failed` carries the machine's own words. */
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export type PrintResult =
+  { readonly kind: 'printed' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: string };
+
+/** Questions from the renderer, answered by the main process. */
+export interface IpcContract {
+  'exercise:open': { readonly args: readonly []; readonly result: OpenResult };
+  /** A file that was opened before the renderer listened: by argument, by the system or by the menu. */
+  'exercise:takePending': { readonly args: readonly []; readonly result: OpenResult };
+  'file:save': { readonly args: readonly [request: SaveRequest]; readonly result: SaveResult };
+  'document:print': { readonly args: readonly [html: string]; readonly result: PrintResult };
+}
+
+export type IpcChannel = keyof IpcContract;
+
+/** News from the main process, sent without being asked. */
+export interface IpcNews {
+  'exercise:opened': OpenResult;
+}
+
+type Ask<C extends IpcChannel> = (...args: IpcContract[C]['args']) => Promise<IpcContract[C]['result']>;
+
+/** What the preload puts into the page as `window.liaison`: named functions, no way to name another channel. */
+export interface ElectronBridge {
+  readonly openExercise: Ask<'exercise:open'>;
+  readonly takePendingExercise: Ask<'exercise:takePending'>;
+  readonly saveFile: Ask<'file:save'>;
+  readonly printDocument: Ask<'document:print'>;
+  /** Calls `listener` for every file opened from outside the page; the result stops that. */
+  readonly onExerciseOpened: (listener: (result: OpenResult) => void) => () => void;
+}
