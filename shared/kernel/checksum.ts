@@ -1,0 +1,34 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { SessionState } from './state';
+
+const HEX_DIGITS = 16;
+
+/** The first 64 bits of the SHA-256 of a state, as 16 hex digits. Equal states have equal checksums. */
+export function checksum(state: SessionState): string {
+  const fields = [
+    state.status,
+    state.time,
+    state.seated,
+    state.indicators,
+    state.facts,
+    state.resources,
+    state.injects.map((inject) => [inject.status, inject.due, inject.deliveredAt, inject.acknowledgedBy, inject.text]),
+    state.decisions.map((decision) => [
+      decision.status,
+      decision.due,
+      decision.openedAt,
+      decision.closesAt,
+      decision.positions.map(({ role, option, reason, confidence, at }) => [role, option, reason, confidence, at]),
+      decision.choice,
+      decision.closedAt,
+      decision.dissent,
+      decision.outcomeStatus,
+      decision.outcome,
+    ]),
+    state.pending.map(({ due, decision, outcome }) => [due, decision, outcome]),
+    state.ending,
+    state.ratings,
+  ];
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(fields)))).slice(0, HEX_DIGITS);
+}
