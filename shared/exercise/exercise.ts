@@ -163,7 +163,7 @@ export interface Outcome {
   /** Weight among the option's outcomes whose condition holds: a share of the sum, 1-100. */
   readonly chance: number;
   readonly when: Condition | null;
-  /** Minutes from the outcome being applied to its effects. */
+  /** Minutes from the decision to the moment the outcome is due to be read out and applied. */
   readonly after: Minutes;
   readonly effects: Effects;
 }

@@ -9,8 +9,7 @@ import { refuse } from './refuse';
 import type { SessionState } from './state';
 
 export type Answer =
-  | { readonly kind: 'accepted'; readonly state: SessionState }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  { readonly kind: 'accepted'; readonly state: SessionState } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Puts a command to a session at an exercise time (whole seconds since STARTEX, not before the state's own; time that

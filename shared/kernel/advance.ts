@@ -1,14 +1,12 @@
 import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
-import { applyEffects } from './applyEffects';
 import { changeDecision, changeInject } from './change';
 import type { CompiledExercise } from './compile';
-import { outcomesOf } from './outcomesOf';
 import type { SessionState } from './state';
 
 /**
- * Lets exercise time pass to `to` (seconds since STARTEX) with nobody doing anything: injects fall due, delayed effects
- * happen, conditions on time are looked at each whole minute. Stopping on the way changes nothing: advancing to 5 and
- * then to 9 equals advancing to 9. A `to` in the past, and a session that does not run, leave the state as it is.
+ * Lets exercise time pass to `to` (seconds since STARTEX) with nobody doing anything: injects fall due, and conditions on
+ * time are looked at each whole minute. Stopping on the way changes nothing: advancing to 5 and then to 9 equals
+ * advancing to 9. A `to` in the past, and a session that does not run, leave the state as it is.
  */
 export function advance(compiled: CompiledExercise, state: SessionState, to: Seconds): SessionState {
   if (state.status !== 'running' || to <= state.time) return state;
@@ -23,21 +21,15 @@ export function advance(compiled: CompiledExercise, state: SessionState, to: Sec
 /** The next moment up to `to` at which something happens by itself, or null. */
 function nextMoment(compiled: CompiledExercise, state: SessionState, to: Seconds): Seconds | null {
   let moment = compiled.watchesTime ? (Math.floor(state.time / SECONDS_PER_MINUTE) + 1) * SECONDS_PER_MINUTE : Infinity;
-  moment = Math.min(moment, state.pending[0]?.due ?? Infinity);
   for (const { status, due } of state.injects) {
     if (status === 'scheduled' && due !== null && due < moment && due > state.time) moment = due;
   }
   return moment <= to ? moment : null;
 }
 
-/** Brings everything up to date at the state's own time: delayed effects, then injects, then watched conditions. */
+/** Brings everything up to date at the state's own time: what is due, then what the watched conditions say. */
 export function settle(compiled: CompiledExercise, state: SessionState): SessionState {
   let next = state;
-  for (let first = next.pending[0]; first && first.due <= next.time; first = next.pending[0]) {
-    const outcome = outcomesOf(compiled, next, first.decision)[first.outcome];
-    next = { ...next, pending: next.pending.slice(1) };
-    if (outcome) next = applyEffects(next, outcome.effects);
-  }
   next.injects.forEach(({ status, due }, index) => {
     if (status === 'scheduled' && due !== null && due <= next.time) next = changeInject(next, index, { status: 'due' });
   });

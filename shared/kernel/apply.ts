@@ -46,7 +46,10 @@ function change(compiled: CompiledExercise, state: SessionState, command: Comman
     case 'outcome.apply':
       return changeByDecision(compiled, state, command);
     case 'objective.rate':
-      return { ...state, ratings: state.ratings.with(indexOf(compiled.objectiveIndex, command.objective), command.rating) };
+      return {
+        ...state,
+        ratings: state.ratings.with(indexOf(compiled.objectiveIndex, command.objective), command.rating),
+      };
     default:
       return assertNever(command);
   }
@@ -66,7 +69,9 @@ function changeByInject(
   }
   if (command.type === 'inject.acknowledge') {
     const acknowledgedBy = [...inject.acknowledgedBy, indexOf(compiled.roleIndex, command.role)];
-    const waitsFor = at(compiled.addressees, index).filter((role) => state.seated[role] && !acknowledgedBy.includes(role));
+    const waitsFor = at(compiled.addressees, index).filter(
+      (role) => state.seated[role] && !acknowledgedBy.includes(role),
+    );
     return changeInject(state, index, waitsFor.length === 0 ? { acknowledgedBy, status } : { acknowledgedBy });
   }
   return changeInject(state, index, { status });
@@ -149,11 +154,7 @@ function changeByDecision(
         outcomeStatus: legal(outcomeTransitions[command.type], command),
       });
       const outcome = decision.outcome === null ? undefined : outcomesOf(compiled, state, index)[decision.outcome];
-      if (!outcome || decision.outcome === null) return resolved;
-      if (outcome.after === 0) return applyEffects(resolved, outcome.effects);
-      const entry = { due: state.time + outcome.after, decision: index, outcome: decision.outcome };
-      const pending = [...state.pending, entry].toSorted((a, b) => a.due - b.due);
-      return { ...resolved, pending };
+      return outcome ? applyEffects(resolved, outcome.effects) : resolved;
     }
     default:
       return assertNever(command);

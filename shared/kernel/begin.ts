@@ -37,7 +37,6 @@ export function begin(compiled: CompiledExercise, setup: SessionSetup): SessionS
       outcomeStatus: 'none',
       outcome: null,
     })),
-    pending: [],
     ending: null,
     ratings: exercise.objectives.map(() => null),
   };

@@ -26,7 +26,6 @@ export function checksum(state: SessionState): string {
       decision.outcomeStatus,
       decision.outcome,
     ]),
-    state.pending.map(({ due, decision, outcome }) => [due, decision, outcome]),
     state.ending,
     state.ratings,
   ];

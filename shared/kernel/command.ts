@@ -18,7 +18,10 @@ export interface Dissent {
 
 /** Everything that can be done in a session. What chance or the facilitator chose is part of the command. */
 export type Command =
-  | { readonly type: 'session.start' | 'session.pause' | 'session.resume' | 'session.end' | 'session.close' | 'session.reopen' }
+  | {
+      readonly type:
+        'session.start' | 'session.pause' | 'session.resume' | 'session.end' | 'session.close' | 'session.reopen';
+    }
   /** Lets exercise time pass to the record's time: the facilitator-paced clock, and "skip to next". */
   | { readonly type: 'clock.advance' }
   /** `text` replaces the authored text for everyone, from now on. */
@@ -56,6 +59,11 @@ export type Command =
   | { readonly type: 'observation.add'; readonly text: string; readonly tasks: readonly TaskId[] }
   /** `observation` is the sequence number of the record that added it. */
   | { readonly type: 'observation.withdraw'; readonly observation: number }
-  | { readonly type: 'objective.rate'; readonly objective: ObjectiveId; readonly rating: Rating | null; readonly remark: string };
+  | {
+      readonly type: 'objective.rate';
+      readonly objective: ObjectiveId;
+      readonly rating: Rating | null;
+      readonly remark: string;
+    };
 
 export type CommandType = Command['type'];

@@ -1,5 +1,15 @@
 import type { Effects, Exercise, Trigger } from '../exercise/exercise';
-import type { DecisionId, EndingId, FactId, IndicatorId, InjectId, ObjectiveId, OutcomeId, ResourceId, RoleId } from '../exercise/ids';
+import type {
+  DecisionId,
+  EndingId,
+  FactId,
+  IndicatorId,
+  InjectId,
+  ObjectiveId,
+  OutcomeId,
+  ResourceId,
+  RoleId,
+} from '../exercise/ids';
 import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
 import { compileCondition, readsTime, type Holds } from './compileCondition';
 import { indexOf, indexById } from './indexById';
@@ -103,7 +113,10 @@ export function compile(exercise: Exercise): CompiledExercise {
     set: authored.set.map(({ fact, value }) => ({ index: indexOf(indexes.factIndex, fact), value })),
     resources: [
       ...authored.gain.map(({ resource, amount }) => ({ index: indexOf(indexes.resourceIndex, resource), by: amount })),
-      ...authored.spend.map(({ resource, amount }) => ({ index: indexOf(indexes.resourceIndex, resource), by: -amount })),
+      ...authored.spend.map(({ resource, amount }) => ({
+        index: indexOf(indexes.resourceIndex, resource),
+        by: -amount,
+      })),
     ],
     deliver: authored.deliver.map((id) => indexOf(indexes.injectIndex, id)),
     cancel: authored.cancel.map((id) => indexOf(indexes.injectIndex, id)),
@@ -118,7 +131,10 @@ export function compile(exercise: Exercise): CompiledExercise {
     within: decision.within === null ? null : decision.within * SECONDS_PER_MINUTE,
     options: decision.options.map((option) => ({
       needs: option.needs && condition(option.needs),
-      spends: option.spends.map(({ resource, amount }) => ({ index: indexOf(indexes.resourceIndex, resource), amount })),
+      spends: option.spends.map(({ resource, amount }) => ({
+        index: indexOf(indexes.resourceIndex, resource),
+        amount,
+      })),
       outcomes: option.outcomes.map((outcome) => ({
         id: outcome.id,
         chance: outcome.chance,
@@ -129,7 +145,16 @@ export function compile(exercise: Exercise): CompiledExercise {
       })),
     })),
     otherwise: decision.otherwise
-      ? [{ id: OTHERWISE, chance: 100, holds: null, after: 0, say: decision.otherwise.say, effects: effects(decision.otherwise) }]
+      ? [
+          {
+            id: OTHERWISE,
+            chance: 100,
+            holds: null,
+            after: 0,
+            say: decision.otherwise.say,
+            effects: effects(decision.otherwise),
+          },
+        ]
       : [],
   }));
 
@@ -154,7 +179,9 @@ export function compile(exercise: Exercise): CompiledExercise {
   const watch = (trigger: Trigger, index: number): readonly Watched[] =>
     trigger.kind === 'when' ? [{ index, holds: condition(trigger.condition) }] : [];
   const watchedConditions = [
-    ...[...exercise.injects, ...exercise.decisions].flatMap(({ trigger }) => (trigger.kind === 'when' ? [trigger.condition] : [])),
+    ...[...exercise.injects, ...exercise.decisions].flatMap(({ trigger }) =>
+      trigger.kind === 'when' ? [trigger.condition] : [],
+    ),
     ...exercise.endings.flatMap(({ when }) => when ?? []),
   ];
 

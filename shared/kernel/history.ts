@@ -15,8 +15,7 @@ export interface History {
 }
 
 export type HistoryAnswer =
-  | { readonly kind: 'accepted'; readonly history: History }
-  | Extract<Answer, { kind: 'refused' }>;
+  { readonly kind: 'accepted'; readonly history: History } | Extract<Answer, { kind: 'refused' }>;
 
 /**
  * Puts a record's command to a history. Undo brings back the state before the last undoable command, at today's time

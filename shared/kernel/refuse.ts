@@ -122,7 +122,11 @@ function refuseDecision(
   by: RoleId | null,
 ): Refusal | null {
   const index = compiled.decisionIndex.get(command.decision) ?? -1;
-  const [decision, ready, authored] = [state.decisions[index], compiled.decisions[index], compiled.exercise.decisions[index]];
+  const [decision, ready, authored] = [
+    state.decisions[index],
+    compiled.decisions[index],
+    compiled.exercise.decisions[index],
+  ];
   if (!decision || !ready || !authored) return { kind: 'unknown', what: 'decision', id: command.decision };
   const outside = refuseOutsidePlay(state);
   if (outside) return outside;
@@ -170,7 +174,8 @@ function refuseDecision(
       if (!legal['decision.commit']) return notNow(decision.status);
       const option = authored.options.findIndex(({ id }) => id === command.option);
       if (option < 0) return { kind: 'unknown', what: 'option', id: command.option };
-      const refusal = closedBecause(compiled, state, index, option) ?? refuseCommit(compiled, state, index, command, by);
+      const refusal =
+        closedBecause(compiled, state, index, option) ?? refuseCommit(compiled, state, index, command, by);
       if (refusal) return refusal;
       const possible = possibleOutcomes(compiled, state, index, option);
       const fits = command.outcome === null ? possible.length === 0 : possible.some(({ id }) => id === command.outcome);

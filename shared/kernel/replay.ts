@@ -16,7 +16,12 @@ export interface ReplayedStep {
 }
 
 export type Replay =
-  | { readonly kind: 'replayed'; readonly history: History; readonly state: SessionState; readonly steps: readonly ReplayedStep[] }
+  | {
+      readonly kind: 'replayed';
+      readonly history: History;
+      readonly state: SessionState;
+      readonly steps: readonly ReplayedStep[];
+    }
   /** The log and the exercise do not fit: the first record that is refused, out of order, or leads to another state. */
   | {
       readonly kind: 'diverged';

@@ -45,13 +45,6 @@ export interface DecisionState {
   readonly outcome: OutcomeIndex | null;
 }
 
-/** Effects that are on their way. */
-export interface PendingEffects {
-  readonly due: Seconds;
-  readonly decision: DecisionIndex;
-  readonly outcome: OutcomeIndex;
-}
-
 /** Everything that the past of a session means for its future. Plain data; equal logs give equal states. */
 export interface SessionState {
   readonly status: SessionStatus;
@@ -65,8 +58,6 @@ export interface SessionState {
   readonly resources: readonly number[];
   readonly injects: readonly InjectState[];
   readonly decisions: readonly DecisionState[];
-  /** Earliest first. */
-  readonly pending: readonly PendingEffects[];
   /** The first ending that was reached; it stays. */
   readonly ending: EndingIndex | null;
   readonly ratings: readonly (Rating | null)[];

@@ -4,7 +4,9 @@ import { injectMachine } from './injectMachine';
 import { outcomeMachine } from './outcomeMachine';
 import { sessionMachine } from './sessionMachine';
 
-type Transitions<State extends string, Type extends string> = Readonly<Record<State, Readonly<Partial<Record<Type, State>>>>>;
+type Transitions<State extends string, Type extends string> = Readonly<
+  Record<State, Readonly<Partial<Record<Type, State>>>>
+>;
 
 /** Reads a flat machine into a plain table: state, event -> next state. Throws when the machine uses more than that. */
 function transitionsOf<Machine extends AnyStateMachine>(

@@ -1,0 +1,105 @@
+import type { Channel, DecisionRule, Instrument } from '../exercise/exercise';
+import type { DecisionId, InjectId, OptionId } from '../exercise/ids';
+import type { Seconds } from '../exercise/units';
+import { closedBecause } from '../kernel/closedBecause';
+import type { CompiledExercise } from '../kernel/compile';
+import { proposedOutcome } from '../kernel/outcomesOf';
+import type { Refusal } from '../kernel/refusal';
+import type { DecisionState, OptionIndex, Position, RoleIndex, SessionState } from '../kernel/state';
+import { isWorkedOn } from './nextActs';
+
+export interface SeatInject {
+  readonly id: InjectId;
+  readonly from: string | null;
+  readonly via: Channel;
+  readonly place: string | null;
+  readonly text: string;
+  readonly deliveredAt: Seconds;
+  readonly acknowledged: boolean;
+}
+
+export interface SeatOption {
+  readonly id: OptionId;
+  readonly label: string;
+  readonly text: string | null;
+  readonly instruments: readonly Instrument[];
+  /** Why it cannot be chosen; null when it can. */
+  readonly closed: Refusal | null;
+}
+
+export interface SeatDecision {
+  readonly id: DecisionId;
+  readonly question: string;
+  readonly joint: boolean;
+  readonly rule: DecisionRule;
+  readonly leads: boolean;
+  readonly stage: 'answer' | 'revealed' | 'decided' | 'notDecided';
+  readonly openedAt: Seconds;
+  readonly closesAt: Seconds | null;
+  readonly options: readonly SeatOption[];
+  readonly own: Position | null;
+  /** Everybody's, once they were revealed to the table; empty before. */
+  readonly revealed: readonly Position[];
+  readonly choice: OptionIndex | null;
+  /** What was read out after the decision. */
+  readonly said: string | null;
+}
+
+/** What one seat may see: its own news and questions, and what the whole table has heard. Latest first. */
+export interface SeatView {
+  readonly injects: readonly SeatInject[];
+  readonly decisions: readonly SeatDecision[];
+}
+
+/** Everything that the seat of `role` may see now, and nothing that only others may. */
+export function seatView(compiled: CompiledExercise, state: SessionState, role: RoleIndex): SeatView {
+  const injects = compiled.exercise.injects.flatMap((inject, index): SeatInject[] => {
+    const entry = state.injects[index];
+    if (!entry || entry.deliveredAt === null || !compiled.addressees[index]?.includes(role)) return [];
+    const { id, from, via, place } = inject;
+    const text = entry.text ?? inject.text;
+    return [
+      { id, from, via, place, text, deliveredAt: entry.deliveredAt, acknowledged: entry.acknowledgedBy.includes(role) },
+    ];
+  });
+  const decisions = compiled.exercise.decisions.flatMap((decision, index): SeatDecision[] => {
+    const entry = state.decisions[index];
+    const ready = compiled.decisions[index];
+    if (!entry || !ready || entry.openedAt === null || !ready.by.includes(role)) return [];
+    const { id, question, rule } = decision;
+    const shown = entry.status !== 'open' && entry.status !== 'positions';
+    return [
+      {
+        id,
+        question,
+        joint: ready.joint,
+        rule,
+        leads: ready.lead === role,
+        stage: stageOf(entry),
+        openedAt: entry.openedAt,
+        closesAt: isWorkedOn(entry) ? entry.closesAt : null,
+        options: decision.options.map((option, position) => ({
+          id: option.id,
+          label: option.label,
+          text: option.text,
+          instruments: option.instruments,
+          closed: isWorkedOn(entry) ? closedBecause(compiled, state, index, position) : null,
+        })),
+        own: entry.positions.find((position) => position.role === role) ?? null,
+        revealed: shown ? entry.positions : [],
+        choice: entry.choice,
+        said: entry.outcomeStatus === 'applied' ? (proposedOutcome(compiled, state, index)?.say ?? null) : null,
+      },
+    ];
+  });
+  return {
+    injects: injects.toSorted((a, b) => b.deliveredAt - a.deliveredAt),
+    decisions: decisions.toSorted((a, b) => b.openedAt - a.openedAt),
+  };
+}
+
+function stageOf(entry: DecisionState): SeatDecision['stage'] {
+  if (entry.status === 'revealed') return 'revealed';
+  if (isWorkedOn(entry)) return 'answer';
+  return entry.choice === null ? 'notDecided' : 'decided';
+}
