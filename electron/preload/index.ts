@@ -5,18 +5,18 @@ function ask<C extends IpcChannel>(channel: C) {
   return (...args: IpcContract[C]['args']) => ipcRenderer.invoke(channel, ...args) as Promise<IpcContract[C]['result']>;
 }
 
-function hear<N extends keyof IpcNews>(name: N) {
-  return (listener: (news: IpcNews[N]) => void) => {
-    const pass = (_event: unknown, news: IpcNews[N]) => listener(news);
-    ipcRenderer.on(name, pass);
-    return () => void ipcRenderer.off(name, pass);
+function hear(news: IpcNews) {
+  return (listener: () => void) => {
+    const pass = () => listener();
+    ipcRenderer.on(news, pass);
+    return () => void ipcRenderer.off(news, pass);
   };
 }
 
 contextBridge.exposeInMainWorld('liaison', {
   openExercise: ask('exercise:open'),
-  takePendingExercise: ask('exercise:takePending'),
+  takeExercise: ask('exercise:take'),
   saveFile: ask('file:save'),
   printDocument: ask('document:print'),
-  onExerciseOpened: hear('exercise:opened'),
+  onExerciseWaiting: hear('exercise:waiting'),
 } satisfies ElectronBridge);

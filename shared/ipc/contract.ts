@@ -36,27 +36,25 @@ export type PrintResult =
 /** Questions from the renderer, answered by the main process. */
 export interface IpcContract {
   'exercise:open': { readonly args: readonly []; readonly result: OpenResult };
-  /** A file that was opened before the renderer listened: by argument, by the system or by the menu. */
-  'exercise:takePending': { readonly args: readonly []; readonly result: OpenResult };
+  /** Hands over the file that was opened from outside the page, once; `cancelled` when there is none. */
+  'exercise:take': { readonly args: readonly []; readonly result: OpenResult };
   'file:save': { readonly args: readonly [request: SaveRequest]; readonly result: SaveResult };
   'document:print': { readonly args: readonly [html: string]; readonly result: PrintResult };
 }
 
 export type IpcChannel = keyof IpcContract;
 
-/** News from the main process, sent without being asked. */
-export interface IpcNews {
-  'exercise:opened': OpenResult;
-}
+/** News from the main process, sent without being asked: a file waits to be taken. */
+export type IpcNews = 'exercise:waiting';
 
 type Ask<C extends IpcChannel> = (...args: IpcContract[C]['args']) => Promise<IpcContract[C]['result']>;
 
 /** What the preload puts into the page as `window.liaison`: named functions, no way to name another channel. */
 export interface ElectronBridge {
   readonly openExercise: Ask<'exercise:open'>;
-  readonly takePendingExercise: Ask<'exercise:takePending'>;
+  readonly takeExercise: Ask<'exercise:take'>;
   readonly saveFile: Ask<'file:save'>;
   readonly printDocument: Ask<'document:print'>;
-  /** Calls `listener` for every file opened from outside the page; the result stops that. */
-  readonly onExerciseOpened: (listener: (result: OpenResult) => void) => () => void;
+  /** Calls `listener` whenever a file waits to be taken; the result stops that. */
+  readonly onExerciseWaiting: (listener: () => void) => () => void;
 }

@@ -1,0 +1,7 @@
+import { resolve } from 'node:path';
+
+/** The exercise file named on a command line, as a full path; the last one counts. */
+export function exerciseArgument(argv: readonly string[], folder: string): string | undefined {
+  const named = argv.findLast((argument) => !argument.startsWith('-') && /\.ya?ml$/i.test(argument));
+  return named === undefined ? undefined : resolve(folder, named);
+}

@@ -1,0 +1,13 @@
+import { type BrowserWindow, dialog } from 'electron';
+import type { OpenResult } from '#shared/ipc/contract';
+import { readExerciseFile } from './readExerciseFile';
+
+export async function openExercise(window: BrowserWindow): Promise<OpenResult> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open exercise',
+    filters: [{ name: 'Exercise', extensions: ['yaml', 'yml'] }],
+    properties: ['openFile'],
+  });
+  const [path] = filePaths;
+  return path === undefined ? { kind: 'cancelled' } : readExerciseFile(path);
+}

@@ -1,0 +1,43 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+
+interface MenuActions {
+  readonly openExercise: () => void;
+  readonly print: () => void;
+}
+
+export function applicationMenu({ openExercise, print }: MenuActions): Menu {
+  const mac = process.platform === 'darwin';
+  const file: MenuItemConstructorOptions = {
+    label: 'File',
+    submenu: [
+      { label: 'Open exercise…', accelerator: 'CmdOrCtrl+O', click: openExercise },
+      { type: 'separator' },
+      { label: 'Print…', accelerator: 'CmdOrCtrl+P', click: print },
+      { type: 'separator' },
+      { role: mac ? 'close' : 'quit' },
+    ],
+  };
+  const view: MenuItemConstructorOptions = {
+    label: 'View',
+    submenu: [
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { type: 'separator' },
+      { role: 'togglefullscreen' },
+      ...(app.isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+    ],
+  };
+  const help: MenuItemConstructorOptions = {
+    role: 'help',
+    submenu: [{ label: 'About Liaison', click: () => app.showAboutPanel() }],
+  };
+  return Menu.buildFromTemplate([
+    ...(mac ? [{ role: 'appMenu' } as const] : []),
+    file,
+    { role: 'editMenu' },
+    view,
+    { role: 'windowMenu' },
+    help,
+  ]);
+}
