@@ -35,7 +35,17 @@ export const INSTRUMENTS = ['force', 'political', 'administrative', 'legal', 'ec
 /** What an option works with. */
 export type Instrument = (typeof INSTRUMENTS)[number];
 
-export const CHANNELS = ['radio', 'phone', 'email', 'letter', 'news', 'social', 'visit', 'document', 'overlay'] as const;
+export const CHANNELS = [
+  'radio',
+  'phone',
+  'email',
+  'letter',
+  'news',
+  'social',
+  'visit',
+  'document',
+  'overlay',
+] as const;
 /** The way an inject reaches its seats. */
 export type Channel = (typeof CHANNELS)[number];
 
@@ -120,7 +130,12 @@ export type Trigger =
   /** From the delivery of an inject. */
   | { readonly kind: 'afterInject'; readonly inject: InjectId; readonly offset: Minutes }
   /** From the moment a decision is made; with `option` null also from the moment it was not made in time. */
-  | { readonly kind: 'afterDecision'; readonly decision: DecisionId; readonly option: OptionId | null; readonly offset: Minutes }
+  | {
+      readonly kind: 'afterDecision';
+      readonly decision: DecisionId;
+      readonly option: OptionId | null;
+      readonly offset: Minutes;
+    }
   /** From the first moment the condition holds. */
   | { readonly kind: 'when'; readonly condition: Condition }
   /** By the facilitator's hand, or by the `deliver` effect, only. */

@@ -49,7 +49,12 @@ export type BooleanExpression =
       readonly span: Span;
     }
   /** `tension in [10, 20]`: the number equals one of the list. */
-  | { readonly kind: 'oneOf'; readonly operand: NumberExpression; readonly list: readonly NumberExpression[]; readonly span: Span }
+  | {
+      readonly kind: 'oneOf';
+      readonly operand: NumberExpression;
+      readonly list: readonly NumberExpression[];
+      readonly span: Span;
+    }
   | { readonly kind: 'not'; readonly operand: BooleanExpression; readonly span: Span }
   | {
       readonly kind: 'and' | 'or';
