@@ -1,0 +1,41 @@
+import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from '@tanstack/react-router';
+import { HostContext } from '../host/HostContext';
+import type { Host } from '../host/host';
+import { DatabaseContext } from '../storage/DatabaseContext';
+import type { LiaisonDatabase } from '../storage/LiaisonDatabase';
+import { DatabaseGate } from './DatabaseGate';
+import { ErrorBoundary } from './ErrorBoundary';
+import { router } from './router';
+import { cssVariables, theme } from './theme';
+import { TextSizeProvider } from '../features/settings/TextSizeProvider';
+
+const colorScheme = localStorageColorSchemeManager({ key: 'liaison.colorScheme' });
+
+export function App({ host, database }: { readonly host: Host; readonly database: LiaisonDatabase }) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorScheme}
+      defaultColorScheme="auto"
+    >
+      <ErrorBoundary>
+        <HostContext value={host}>
+          <DatabaseContext value={database}>
+            <TextSizeProvider>
+              <ModalsProvider>
+                <Notifications position="bottom-right" />
+                <DatabaseGate database={database}>
+                  <RouterProvider router={router} />
+                </DatabaseGate>
+              </ModalsProvider>
+            </TextSizeProvider>
+          </DatabaseContext>
+        </HostContext>
+      </ErrorBoundary>
+    </MantineProvider>
+  );
+}

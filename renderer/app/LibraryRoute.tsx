@@ -1,0 +1,5 @@
+import { LibraryScreen } from '../features/library/LibraryScreen';
+
+export function LibraryRoute() {
+  return <LibraryScreen />;
+}

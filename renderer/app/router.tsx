@@ -1,0 +1,32 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { ErrorScreen } from './ErrorScreen';
+import { NotFoundScreen } from './NotFoundScreen';
+import { Shell } from './Shell';
+
+const root = createRootRoute({ component: Shell });
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./LibraryRoute'), 'LibraryRoute'),
+});
+
+/** Addresses live behind `#`, so that they mean the same under `app://liaison` and on 127.0.0.1. */
+export const router = createRouter({
+  routeTree: root.addChildren([library]),
+  history: createHashHistory(),
+  defaultErrorComponent: ({ error }) => <ErrorScreen error={error} />,
+  defaultNotFoundComponent: NotFoundScreen,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

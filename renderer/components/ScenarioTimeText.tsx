@@ -1,0 +1,7 @@
+import type { ScenarioMinute } from '#shared/exercise/units';
+import { scenarioTimeText } from './scenarioTimeText';
+
+/** The date and clock inside the story. */
+export function ScenarioTimeText({ at }: { readonly at: ScenarioMinute }) {
+  return <time className="tabular">{scenarioTimeText(at)}</time>;
+}

@@ -1,0 +1,82 @@
+/** Words that more than one screen uses. */
+export const common = {
+  app: 'Liaison',
+  loading: 'Loading…',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  unknownError: 'The machine gave no reason.',
+  backToLibrary: 'Back to the library',
+  organisationKind: { military: 'military', civil: 'civil', local: 'local' },
+  challenge: {
+    demilitarisation: 'Demilitarisation',
+    weapons: 'Weapons control',
+    aid_and_zones: 'Aid and zones',
+    anarchy_and_crime: 'Anarchy and crime',
+    interethnic_violence: 'Interethnic violence',
+    borders: 'Borders',
+  },
+  instrument: {
+    force: 'force',
+    political: 'political',
+    administrative: 'administrative',
+    legal: 'legal',
+    economic: 'economic',
+  },
+  channel: {
+    radio: 'Radio',
+    phone: 'Phone',
+    email: 'E-mail',
+    letter: 'Letter',
+    news: 'News',
+    social: 'Social media',
+    visit: 'Visit',
+    document: 'Document',
+    overlay: 'Overlay',
+  },
+  rule: {
+    one: 'decides alone',
+    lead: 'several discuss, the lead decides',
+    consensus: 'everyone seated agrees',
+    majority: 'more than half agree',
+  },
+  rating: {
+    P: 'Performed without challenges',
+    S: 'Performed with some challenges',
+    M: 'Performed with major challenges',
+    U: 'Unable to be performed',
+  },
+  status: {
+    briefing: 'briefing',
+    running: 'running',
+    paused: 'paused',
+    hotWash: 'hot wash',
+    closed: 'closed',
+  },
+  clock: {
+    exercise: 'Exercise time',
+    scenario: 'Scenario time',
+  },
+  severity: { error: 'Error', warning: 'Warning' },
+  errors: {
+    title: 'This screen stopped working',
+    text: 'Nothing that was recorded is lost. Reload to go on where you were.',
+    reload: 'Reload',
+    details: 'What the app says about it',
+  },
+  notFound: {
+    title: 'There is nothing at this address',
+    text: 'The session may have been deleted, or the address was typed wrongly.',
+  },
+  database: {
+    newer: {
+      title: 'This data belongs to a newer Liaison',
+      text: 'A newer version has been used on this machine and has changed how sessions are stored. Nothing was touched. Open the newer version, or update this one.',
+    },
+    failed: {
+      title: 'Liaison cannot reach its storage',
+      text: 'Sessions could not be kept safe, so none can be started. A private window, a full disk or another program holding the files are the usual reasons. Close what is not needed, then reload.',
+    },
+  },
+  dropHere: 'Drop the exercise file here',
+} as const;

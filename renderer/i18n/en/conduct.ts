@@ -1,0 +1,1 @@
+export const conduct = {} as const;

@@ -1,0 +1,107 @@
+import type { TFunction } from 'i18next';
+import type {
+  BooleanExpression,
+  ComparisonOperator,
+  Condition,
+  Expression,
+  NumberExpression,
+} from '#shared/exercise/condition/ast';
+import type { Exercise } from '#shared/exercise/exercise';
+import { assertNever } from '#shared/kernel/assertNever';
+
+const OPERATORS = {
+  '>=': 'atLeast',
+  '<=': 'atMost',
+  '>': 'above',
+  '<': 'below',
+  '==': 'equal',
+  '!=': 'unequal',
+} as const satisfies Record<ComparisonOperator, string>;
+
+/** A condition in plain words, with the exercise's own names instead of ids. */
+export function conditionWords(t: TFunction<'words'>, exercise: Exercise, expression: Expression): string {
+  const say = (part: Expression) => conditionWords(t, exercise, part);
+  const list = (parts: readonly Expression[]) => parts.map(say).join('; ');
+  switch (expression.kind) {
+    case 'boolean':
+      return expression.value ? t('condition.always') : t('condition.never');
+    case 'fact': {
+      const fact = exercise.facts.find(({ id }) => id === expression.id);
+      const values = expression.values.map((value) => factValue(t, fact?.values[value] ?? '')).join(', ');
+      return t('condition.fact', { name: fact?.name ?? '', values });
+    }
+    case 'decided': {
+      const decision = exercise.decisions.find(({ id }) => id === expression.decision);
+      const option = decision?.options.find(({ id }) => id === expression.option)?.label;
+      const title = decision?.title ?? '';
+      return option === undefined
+        ? t('condition.decided', { decision: title })
+        : t('condition.decidedOption', { decision: title, option });
+    }
+    case 'expired':
+      return t('condition.expired', { decision: titleOf(exercise.decisions, expression.decision) });
+    case 'delivered':
+      return t('condition.delivered', { inject: titleOf(exercise.injects, expression.inject) });
+    case 'comparison':
+      return t(`condition.${OPERATORS[expression.operator]}`, {
+        left: say(expression.left),
+        right: say(expression.right),
+      });
+    case 'oneOf':
+      return t('condition.oneOf', { operand: say(expression.operand), list: list(expression.list) });
+    case 'not':
+      return t('condition.not', { part: say(expression.operand) });
+    case 'and':
+    case 'or':
+      return t(`condition.${expression.kind}`, { left: say(expression.left), right: say(expression.right) });
+    default:
+      return numberWords(t, exercise, expression);
+  }
+}
+
+function numberWords(t: TFunction<'words'>, exercise: Exercise, expression: NumberExpression): string {
+  const say = (part: Expression) => conditionWords(t, exercise, part);
+  switch (expression.kind) {
+    case 'number':
+      return String(expression.value);
+    case 'duration':
+      return t('condition.minutes', { minutes: expression.minutes });
+    case 'indicator':
+      return exercise.indicators.find(({ id }) => id === expression.id)?.name ?? '';
+    case 'resource':
+      return exercise.resources.find(({ id }) => id === expression.id)?.name ?? '';
+    case 'elapsed':
+      return t('condition.elapsed');
+    case 'rung':
+      return t('condition.rung');
+    case 'negate':
+      return t('condition.negate', { operand: say(expression.operand) });
+    case 'arithmetic':
+      return `${say(expression.left)} ${expression.operator} ${say(expression.right)}`;
+    case 'count':
+    case 'min':
+    case 'max':
+    case 'clamp':
+      return t(`condition.${expression.kind}`, { list: expression.operands.map(say).join('; ') });
+    default:
+      return assertNever(expression);
+  }
+}
+
+/** The part of a condition that the author wrote as `text`; the whole when there is no such part. */
+export function partOfCondition(condition: Condition, text: string): BooleanExpression {
+  let part = condition.expression;
+  const written = ({ span }: Expression) => condition.text.slice(span.start, span.end);
+  while (part.kind === 'and' && written(part) !== text) part = written(part.right) === text ? part.right : part.left;
+  return written(part) === text ? part : condition.expression;
+}
+
+/** A fact's value as it is said: authors write `yes` and `no`, and their own words otherwise. */
+export function factValue(t: TFunction<'words'>, value: string): string {
+  if (value === 'yes') return t('yes');
+  return value === 'no' ? t('no') : value.replaceAll('_', ' ');
+}
+
+function titleOf(list: readonly { readonly id: string; readonly title: string }[], id: string): string {
+  return list.find((item) => item.id === id)?.title ?? '';
+}

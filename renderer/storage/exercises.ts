@@ -1,0 +1,18 @@
+import type { ExerciseId } from '#shared/exercise/ids';
+import type { LiaisonDatabase } from './LiaisonDatabase';
+import type { StoredExercise } from './rows';
+
+/** The exercises that were brought in, newest first. */
+export async function listExercises(db: LiaisonDatabase): Promise<readonly StoredExercise[]> {
+  const exercises = await db.exercises.toArray();
+  return exercises.toSorted((a, b) => b.addedAt - a.addedAt);
+}
+
+/** Keeps an exercise; one with the same id is replaced. */
+export async function addExercise(db: LiaisonDatabase, exercise: StoredExercise): Promise<void> {
+  await db.exercises.put(exercise);
+}
+
+export async function removeExercise(db: LiaisonDatabase, id: ExerciseId): Promise<void> {
+  await db.exercises.delete(id);
+}

@@ -1,0 +1,34 @@
+import { Dexie } from 'dexie';
+import type { LogRecord } from '#shared/kernel/logRecord';
+import type { SessionStatus } from '#shared/lifecycle/legality';
+import type { LiaisonDatabase } from './LiaisonDatabase';
+
+/** The records of a session in order. */
+export async function readLog(db: LiaisonDatabase, sessionId: string): Promise<readonly LogRecord[]> {
+  const stored = await db.log
+    .where('[sessionId+seq]')
+    .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey])
+    .toArray();
+  return stored.map(({ sessionId: _, ...record }) => record);
+}
+
+/**
+ * Makes a record durable, and the session's row with it; `status` is the session's after the record. Resolves only when
+ * both are on disk. Rejects, leaving everything as it was, when the record is not the one that follows the last.
+ */
+export async function appendRecord(
+  db: LiaisonDatabase,
+  sessionId: string,
+  record: LogRecord,
+  status: SessionStatus,
+): Promise<void> {
+  await db.transaction('rw', db.sessions, db.log, async () => {
+    const session = await db.sessions.get(sessionId);
+    if (!session) throw new Error('The session is not in the database any more');
+    if (record.seq !== session.records + 1) {
+      throw new Error(`Record ${record.seq} does not follow record ${session.records}`);
+    }
+    await db.log.add({ ...record, sessionId });
+    await db.sessions.update(sessionId, { status, updatedAt: record.wall, records: record.seq, time: record.at });
+  });
+}

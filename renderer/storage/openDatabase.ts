@@ -1,0 +1,32 @@
+import { Dexie } from 'dexie';
+import type { LiaisonDatabase } from './LiaisonDatabase';
+
+export type Opening =
+  | { readonly kind: 'open' }
+  /** A newer Liaison has used this profile. Nothing was touched. */
+  | { readonly kind: 'newer' }
+  /** The machine's own words. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Opens the database. Dexie itself would quietly open a newer one and write into it, so the stored version is compared. */
+export async function openDatabase(db: LiaisonDatabase): Promise<Opening> {
+  try {
+    const own = db.verno;
+    const stored = await storedVersion(db.name);
+    if (stored > own) return { kind: 'newer' };
+    await db.open();
+    return { kind: 'open' };
+  } catch (error) {
+    if (error instanceof Dexie.VersionError) return { kind: 'newer' };
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Dexie multiplies its versions by ten in IndexedDB. */
+const INDEXEDDB_VERSIONS_PER_VERSION = 10;
+
+async function storedVersion(name: string): Promise<number> {
+  const databases = await indexedDB.databases();
+  const version = databases.find((database) => database.name === name)?.version ?? 0;
+  return version / INDEXEDDB_VERSIONS_PER_VERSION;
+}

@@ -1,0 +1,53 @@
+import type { ExerciseId, RoleId } from '#shared/exercise/ids';
+import type { Seconds } from '#shared/exercise/units';
+import type { LogRecord } from '#shared/kernel/logRecord';
+import type { SessionStatus } from '#shared/lifecycle/legality';
+import type { Pace } from '#shared/workflow/sessionClock';
+
+/** An exercise that was brought in from a file. Those that ship with the app are not stored. */
+export interface StoredExercise {
+  readonly id: ExerciseId;
+  readonly text: string;
+  /** Wall time. */
+  readonly addedAt: number;
+}
+
+/** A person holding a role. */
+export interface Seat {
+  readonly role: RoleId;
+  readonly person: string;
+}
+
+/** The facilitator's PIN, kept so that it can be compared but not read. Both are base64. */
+export interface PinHash {
+  readonly salt: string;
+  readonly hash: string;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly name: string;
+  readonly exerciseId: ExerciseId;
+  readonly exerciseTitle: string;
+  /** The file that the session runs with; editing the file later changes no past session. */
+  readonly exerciseText: string;
+  /** Seated roles only. */
+  readonly seats: readonly Seat[];
+  readonly pace: Pace;
+  /** A 32-bit integer that chance draws from. */
+  readonly seed: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly status: SessionStatus;
+  /** How many records the log holds. */
+  readonly records: number;
+  /** Exercise time of the last record. */
+  readonly time: Seconds;
+  /** The seat that the laptop is handed to; null is the facilitator. */
+  readonly holder: RoleId | null;
+  readonly pin: PinHash | null;
+}
+
+export interface StoredRecord extends LogRecord {
+  readonly sessionId: string;
+}

@@ -1,0 +1,41 @@
+import { Dexie } from 'dexie';
+import type { RoleId } from '#shared/exercise/ids';
+import type { LiaisonDatabase } from './LiaisonDatabase';
+import type { SessionRow } from './rows';
+
+/** What a new session is made of; the rest follows from its being new. */
+export type NewSession = Omit<SessionRow, 'updatedAt' | 'status' | 'records' | 'time' | 'holder'>;
+
+/** Stores a session that nobody has started yet. Fails when its id is taken. */
+export async function createSession(db: LiaisonDatabase, session: NewSession): Promise<void> {
+  await db.sessions.add({
+    ...session,
+    updatedAt: session.createdAt,
+    status: 'briefing',
+    records: 0,
+    time: 0,
+    holder: null,
+  });
+}
+
+export function readSession(db: LiaisonDatabase, id: string): Promise<SessionRow | undefined> {
+  return db.sessions.get(id);
+}
+
+/** All sessions, last used first. */
+export function listSessions(db: LiaisonDatabase): Promise<readonly SessionRow[]> {
+  return db.sessions.orderBy('updatedAt').reverse().toArray();
+}
+
+/** Notes who the laptop is handed to, so that a restart comes back behind that seat's curtain. */
+export async function setHolder(db: LiaisonDatabase, id: string, holder: RoleId | null): Promise<void> {
+  await db.sessions.update(id, { holder });
+}
+
+/** Deletes a session with its whole log. */
+export async function deleteSession(db: LiaisonDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.sessions, db.log, async () => {
+    await db.log.where('[sessionId+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+    await db.sessions.delete(id);
+  });
+}
