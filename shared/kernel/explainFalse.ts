@@ -22,19 +22,16 @@ export function explainFalse(
 }
 
 function readings(compiled: CompiledExercise, state: SessionState, expression: Expression): Readings {
-  switch (expression.kind) {
-    case 'indicator':
-      return { [expression.id]: state.indicators[indexOf(compiled.indicatorIndex, expression.id)] ?? 0 };
-    case 'resource':
-      return { [expression.id]: state.resources[indexOf(compiled.resourceIndex, expression.id)] ?? 0 };
-    case 'fact': {
-      const index = indexOf(compiled.factIndex, expression.id);
-      const value = compiled.exercise.facts[index]?.values[state.facts[index] ?? 0];
-      return value === undefined ? {} : { [expression.id]: value };
-    }
-    default: {
-      const parts = partsOf(expression).map((part) => readings(compiled, state, part));
-      return Object.assign({}, ...parts) as Readings;
-    }
+  if (expression.kind === 'indicator') {
+    return { [expression.id]: state.indicators[indexOf(compiled.indicatorIndex, expression.id)] ?? 0 };
   }
+  if (expression.kind === 'resource') {
+    return { [expression.id]: state.resources[indexOf(compiled.resourceIndex, expression.id)] ?? 0 };
+  }
+  if (expression.kind === 'fact') {
+    const index = indexOf(compiled.factIndex, expression.id);
+    const value = compiled.exercise.facts[index]?.values[state.facts[index] ?? 0];
+    return value === undefined ? {} : { [expression.id]: value };
+  }
+  return Object.assign({}, ...partsOf(expression).map((part) => readings(compiled, state, part))) as Readings;
 }

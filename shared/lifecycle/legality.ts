@@ -24,7 +24,7 @@ function transitionsOf<Machine extends AnyStateMachine>(
     }
     table[node.key] = row;
   }
-  return table as Transitions<StateValueFrom<Machine> & string, EventFrom<Machine>['type']>;
+  return table;
 }
 
 /** What is legal, compiled once from the machines: `legality.inject.due['inject.deliver']` is `'delivered'`. */

@@ -2,13 +2,18 @@ import { createActor } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import type { RoleId } from '#shared/exercise/ids';
-import { handOverMachine } from '#shared/workflow/handOverMachine';
+import { handOverMachine, type HandOverEvent } from '#shared/workflow/handOverMachine';
 
 const role = 'comkfor' as RoleId;
 
 function handOver(input: { role: RoleId | null; locked: boolean }) {
   const actor = createActor(handOverMachine, { input }).start();
-  return { send: actor.send, at: () => [actor.getSnapshot().value, actor.getSnapshot().context.role] };
+  return {
+    send: (event: HandOverEvent) => {
+      actor.send(event);
+    },
+    at: () => [actor.getSnapshot().value, actor.getSnapshot().context.role],
+  };
 }
 
 describe('the hand-over', () => {

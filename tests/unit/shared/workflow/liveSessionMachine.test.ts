@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createActor, fromPromise, waitFor } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import type { Exercise } from '#shared/exercise/exercise';
 import type { DecisionId, InjectId, OptionId, RoleId } from '#shared/exercise/ids';
 import { begin } from '#shared/kernel/begin';
 import { compile } from '#shared/kernel/compile';
@@ -24,11 +25,8 @@ function submits(
 }
 
 /** A live session over a disk that can be told to fail, in a room whose time stands still until told. */
-function aLiveSession({
-  exercise = anExercise(),
-  pace = { kind: 'live', speed: 1 } as Pace,
-  disk = [] as LogRecord[],
-} = {}) {
+function aLiveSession(options: { exercise?: Exercise; pace?: Pace; disk?: LogRecord[] } = {}) {
+  const { exercise = anExercise(), pace = { kind: 'live', speed: 1 }, disk = [] } = options;
   const compiled = compile(exercise);
   const room = { now: 0, failing: false };
   const replayed = replay(compiled, setup, disk);
