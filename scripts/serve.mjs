@@ -21,7 +21,7 @@ export const builtApp = resolve(projectRoot, 'out/renderer');
 export async function serveApp({ port, root = builtApp, attempts = 1 }) {
   /** @type {Record<string, string>} */
   const securityHeaders = JSON.parse(readFileSync(headersFile, 'utf8'));
-  const files = sirv(root, { dev: true, etag: true, extensions: [] });
+  const files = sirv(root, { dev: true, etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
     response.setHeaders(new Map(Object.entries(securityHeaders)));
     if (request.method === 'GET' || request.method === 'HEAD') files(request, response);
