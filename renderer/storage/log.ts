@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { LogRecord } from '#shared/kernel/logRecord';
-import type { SessionStatus } from '#shared/lifecycle/legality';
+import { legality, type SessionStatus } from '#shared/lifecycle/legality';
 import type { LiaisonDatabase } from './LiaisonDatabase';
 
 /** The records of a session in order. */
@@ -13,15 +13,10 @@ export async function readLog(db: LiaisonDatabase, sessionId: string): Promise<r
 }
 
 /**
- * Makes a record durable, and the session's row with it; `status` is the session's after the record. Resolves only when
- * both are on disk. Rejects, leaving everything as it was, when the record is not the one that follows the last.
+ * Makes a record durable, and the session's row with it. Resolves only when both are on disk. Rejects, leaving everything
+ * as it was, when the record is not the one that follows the last.
  */
-export async function appendRecord(
-  db: LiaisonDatabase,
-  sessionId: string,
-  record: LogRecord,
-  status: SessionStatus,
-): Promise<void> {
+export async function appendRecord(db: LiaisonDatabase, sessionId: string, record: LogRecord): Promise<void> {
   await db.transaction('rw', db.sessions, db.log, async () => {
     const session = await db.sessions.get(sessionId);
     if (!session) throw new Error('The session is not in the database any more');
@@ -29,6 +24,16 @@ export async function appendRecord(
       throw new Error(`Record ${record.seq} does not follow record ${session.records}`);
     }
     await db.log.add({ ...record, sessionId });
-    await db.sessions.update(sessionId, { status, updatedAt: record.wall, records: record.seq, time: record.at });
+    await db.sessions.update(sessionId, {
+      status: statusAfter(session.status, record),
+      updatedAt: record.wall,
+      records: record.seq,
+      time: record.at,
+    });
   });
+}
+
+function statusAfter(status: SessionStatus, { command }: LogRecord): SessionStatus {
+  const row: Readonly<Partial<Record<string, SessionStatus>>> = legality.session[status];
+  return row[command.type] ?? status;
 }

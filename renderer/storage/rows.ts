@@ -6,6 +6,8 @@ import type { Pace } from '#shared/workflow/sessionClock';
 
 /** An exercise that was brought in from a file. Those that ship with the app are not stored. */
 export interface StoredExercise {
+  /** Made when it was brought in: two versions of one exercise may stand side by side. */
+  readonly key: string;
   readonly id: ExerciseId;
   readonly text: string;
   /** Wall time. */

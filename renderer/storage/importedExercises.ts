@@ -1,4 +1,3 @@
-import type { ExerciseId } from '#shared/exercise/ids';
 import type { LiaisonDatabase } from './LiaisonDatabase';
 import type { StoredExercise } from './rows';
 
@@ -8,11 +7,11 @@ export async function listExercises(db: LiaisonDatabase): Promise<readonly Store
   return exercises.toSorted((a, b) => b.addedAt - a.addedAt);
 }
 
-/** Keeps an exercise; one with the same id is replaced. */
+/** Keeps an exercise; one with the same key is replaced. */
 export async function addExercise(db: LiaisonDatabase, exercise: StoredExercise): Promise<void> {
   await db.exercises.put(exercise);
 }
 
-export async function removeExercise(db: LiaisonDatabase, id: ExerciseId): Promise<void> {
-  await db.exercises.delete(id);
+export async function removeExercise(db: LiaisonDatabase, key: string): Promise<void> {
+  await db.exercises.delete(key);
 }

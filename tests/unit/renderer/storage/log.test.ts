@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LiaisonDatabase } from '../../../../renderer/storage/LiaisonDatabase';
+import { appendRecord, readLog } from '../../../../renderer/storage/log';
+import { createSession, deleteSession, listSessions, readSession } from '../../../../renderer/storage/sessions';
+import { aNewSession, aRecord } from '../../../support/aStoredSession';
+
+let db: LiaisonDatabase;
+
+beforeEach(async () => {
+  db = new LiaisonDatabase(`log-${crypto.randomUUID()}`);
+  await createSession(db, aNewSession());
+});
+
+const everything = async () => [await db.sessions.toArray(), await db.log.toArray()];
+
+describe('appending a record', () => {
+  it('gives back exactly what was appended, in order', async () => {
+    const records = [aRecord(1), aRecord(2), aRecord(3)];
+    for (const record of records) await appendRecord(db, 'session-1', record);
+
+    expect(await readLog(db, 'session-1')).toEqual(records);
+  });
+
+  it('moves the session along with its log', async () => {
+    await appendRecord(db, 'session-1', aRecord(1, { command: { type: 'session.start' }, wall: 5_000, at: 0 }));
+    await appendRecord(db, 'session-1', aRecord(2, { command: { type: 'session.pause' }, wall: 6_000, at: 95 }));
+
+    expect(await readSession(db, 'session-1')).toMatchObject({
+      status: 'paused',
+      records: 2,
+      time: 95,
+      updatedAt: 6_000,
+    });
+  });
+
+  it('leaves the status alone for a command that is not about the session', async () => {
+    await appendRecord(db, 'session-1', aRecord(1, { command: { type: 'session.start' } }));
+    await appendRecord(db, 'session-1', aRecord(2, { command: { type: 'log.undo', record: 1 } }));
+
+    expect(await readSession(db, 'session-1')).toMatchObject({ status: 'running' });
+  });
+
+  it.each([
+    ['a gap', 3],
+    ['a duplicate', 1],
+    ['a number before the first', 0],
+  ])('refuses %s and leaves everything as it was', async (_, seq) => {
+    await appendRecord(db, 'session-1', aRecord(1));
+    const before = await everything();
+
+    await expect(appendRecord(db, 'session-1', aRecord(seq, { checksum: 'other' }))).rejects.toThrow();
+
+    expect(await everything()).toEqual(before);
+  });
+
+  it('leaves nothing behind when the session cannot be written with it', async () => {
+    const before = await everything();
+    db.sessions.hook('updating', () => {
+      throw new Error('The disk is full');
+    });
+
+    await expect(appendRecord(db, 'session-1', aRecord(1))).rejects.toThrow();
+
+    expect(await everything()).toEqual(before);
+  });
+
+  it('refuses a log record that is there already although the row does not know it', async () => {
+    await db.log.add({ ...aRecord(1), sessionId: 'session-1' });
+    const before = await everything();
+
+    await expect(appendRecord(db, 'session-1', aRecord(1, { checksum: 'other' }))).rejects.toThrow();
+
+    expect(await everything()).toEqual(before);
+  });
+
+  it('refuses a session that is not there', async () => {
+    await expect(appendRecord(db, 'nobody', aRecord(1))).rejects.toThrow();
+
+    expect(await db.log.count()).toBe(0);
+  });
+});
+
+describe('sessions', () => {
+  it('refuses a second session under the same id', async () => {
+    await expect(createSession(db, aNewSession({ name: 'Another' }))).rejects.toThrow();
+
+    expect(await readSession(db, 'session-1')).toMatchObject({ name: 'Tuesday group' });
+  });
+
+  it('lists the last used session first', async () => {
+    await createSession(db, aNewSession({ id: 'session-2', createdAt: 2_000 }));
+    await appendRecord(db, 'session-1', aRecord(1, { wall: 9_000 }));
+
+    expect((await listSessions(db)).map(({ id }) => id)).toEqual(['session-1', 'session-2']);
+  });
+
+  it('deletes a session with its log and no other', async () => {
+    await createSession(db, aNewSession({ id: 'session-10' }));
+    await appendRecord(db, 'session-1', aRecord(1));
+    await appendRecord(db, 'session-10', aRecord(1));
+
+    await deleteSession(db, 'session-1');
+
+    expect(await readLog(db, 'session-1')).toEqual([]);
+    expect(await readLog(db, 'session-10')).toEqual([aRecord(1)]);
+    expect((await listSessions(db)).map(({ id }) => id)).toEqual(['session-10']);
+  });
+});
