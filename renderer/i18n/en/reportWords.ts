@@ -1,0 +1,19 @@
+import type { Seconds } from '#shared/exercise/units';
+
+const SECONDS_PER_MINUTE = 60;
+const MINUTES_PER_HOUR = 60;
+
+/** `2 h 05 min`, or seconds where it is less than a minute. */
+export function length(seconds: Seconds): string {
+  if (seconds < SECONDS_PER_MINUTE) return `${seconds} s`;
+  const minutes = Math.round(seconds / SECONDS_PER_MINUTE);
+  const hours = Math.floor(minutes / MINUTES_PER_HOUR);
+  const rest = minutes % MINUTES_PER_HOUR;
+  if (hours === 0) return `${minutes} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')} min`;
+}
+
+export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+export const signed = (by: number) => (by < 0 ? `\u2212${-by}` : `+${by}`);
+export const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
+export const said = (text: string) => (text.trim() === '' ? '' : `\u201c${text.trim()}\u201d`);

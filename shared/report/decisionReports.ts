@@ -1,0 +1,114 @@
+import type { DecisionId, RoleId } from '../exercise/ids';
+import type { CompiledExercise } from '../kernel/compile';
+import { indexOf } from '../kernel/indexById';
+import { outcomesOf } from '../kernel/outcomesOf';
+import type { Command } from '../kernel/command';
+import type { DecisionState } from '../kernel/state';
+import type { EffectivePlay, Moment } from './effectivePlay';
+import { outcomeReport } from './outcomeReport';
+import type { DecisionReport, DecisionResult, OutcomeReport } from './reportModel';
+
+/** Every decision of the exercise, in the exercise's order, as it went. */
+export function decisionReports(compiled: CompiledExercise, play: EffectivePlay): readonly DecisionReport[] {
+  const closing = play.moments.flatMap(({ record }) =>
+    record?.command.type === 'decision.commit' || record?.command.type === 'decision.expire'
+      ? [record.command.decision]
+      : [],
+  );
+  return compiled.exercise.decisions.map(({ id }, index) => {
+    const place = closing.indexOf(id);
+    return decisionReport(compiled, play, index, place < 0 ? null : place + 1);
+  });
+}
+
+function decisionReport(
+  compiled: CompiledExercise,
+  play: EffectivePlay,
+  index: number,
+  number: number | null,
+): DecisionReport {
+  const { exercise } = compiled;
+  const authored = exercise.decisions[index];
+  const state = play.final.decisions[index];
+  if (!authored || !state) throw new Error(`No decision at ${index}`);
+  const nameOf = (role: RoleId) => exercise.roles[indexOf(compiled.roleIndex, role)]?.name ?? role;
+  const labelOf = (option: number) => authored.options[option]?.label ?? '';
+  const outcomes = outcomesOf(compiled, play.final, index).map((outcome) => outcomeReport(compiled, outcome));
+  const commit = lastOf(play.moments, 'decision.commit', authored.id);
+  const overruling = lastOf(play.moments, 'outcome.adjudicate', authored.id);
+  const standing = outcomes[state.outcome ?? -1] ?? null;
+  const option = state.choice === null ? undefined : authored.options[state.choice];
+
+  return {
+    id: authored.id,
+    number,
+    title: authored.title,
+    question: authored.question,
+    rule: authored.rule,
+    joint: authored.by.length > 1,
+    by: authored.by.map(nameOf),
+    lead: authored.lead && nameOf(authored.lead),
+    result: resultOf(state),
+    openedAt: state.openedAt,
+    closedAt: state.closedAt,
+    taken: state.openedAt === null || state.closedAt === null ? null : state.closedAt - state.openedAt,
+    allowed: state.openedAt === null || state.closesAt === null ? null : state.closesAt - state.openedAt,
+    positions: state.positions.map(({ role, option: chosen, confidence, reason, at }) => ({
+      role: exercise.roles[role]?.name ?? '',
+      option: labelOf(chosen),
+      confidence,
+      reason,
+      at,
+    })),
+    positionsAgreed:
+      state.positions.length < 2 ? null : new Set(state.positions.map((position) => position.option)).size === 1,
+    choice:
+      option && commit
+        ? {
+            option: option.label,
+            instruments: option.instruments,
+            reason: commit.command.reason,
+            by: commit.by && nameOf(commit.by),
+          }
+        : null,
+    dissent: (commit?.command.dissent ?? []).map(({ role, reason }) => ({ role: nameOf(role), reason })),
+    proposed: overruling ? proposedBefore(compiled, play, index, outcomes) : standing,
+    overruled: overruling ? { outcome: standing, reason: overruling.command.reason, at: overruling.at } : null,
+    applied: state.outcomeStatus === 'applied',
+  };
+}
+
+function resultOf({ openedAt, closedAt, closesAt, choice }: DecisionState): DecisionResult {
+  if (openedAt === null) return 'notReached';
+  if (closedAt === null) return 'leftOpen';
+  if (choice === null) return 'notDecided';
+  return closesAt !== null && closedAt > closesAt ? 'late' : 'inTime';
+}
+
+/** The last record of a command on one decision. */
+function lastOf<Type extends 'decision.commit' | 'outcome.adjudicate'>(
+  moments: readonly Moment[],
+  type: Type,
+  decision: DecisionId,
+): { readonly command: Extract<Command, { type: Type }>; readonly by: RoleId | null; readonly at: number } | undefined {
+  const record = moments.findLast(
+    (moment) => moment.record?.command.type === type && moment.record.command.decision === decision,
+  )?.record;
+  return record
+    ? { command: record.command as Extract<Command, { type: Type }>, by: record.by, at: record.at }
+    : undefined;
+}
+
+/** What was proposed before the facilitator first overruled it. */
+function proposedBefore(
+  compiled: CompiledExercise,
+  play: EffectivePlay,
+  index: number,
+  outcomes: readonly OutcomeReport[],
+): OutcomeReport | null {
+  const id = compiled.exercise.decisions[index]?.id;
+  const first = play.moments.find(
+    ({ record }) => record?.command.type === 'outcome.adjudicate' && record.command.decision === id,
+  );
+  return outcomes[first?.before.decisions[index]?.outcome ?? -1] ?? null;
+}

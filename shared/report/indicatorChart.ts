@@ -1,0 +1,275 @@
+import type { Band } from '../exercise/exercise';
+import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
+import { exerciseClock } from './exerciseClock';
+import type { IndicatorPoint } from './reportModel';
+import { spread } from './spread';
+import { wrapWords } from './wrapWords';
+
+/** What a shape is; the document and the screen each give it their own ink. No role is told by colour alone. */
+export type ShapeRole =
+  | 'band'
+  | 'frame'
+  | 'grid'
+  | 'start'
+  | 'line'
+  | 'dot'
+  | 'name'
+  | 'value'
+  | 'note'
+  | 'tick'
+  | 'markLine'
+  | 'mark'
+  | 'markText'
+  | 'openMark'
+  | 'openMarkText'
+  | 'endingLine'
+  | 'endingText';
+
+export type Shape =
+  | {
+      readonly kind: 'rect';
+      readonly role: ShapeRole;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: 'path'; readonly role: ShapeRole; readonly d: string }
+  | { readonly kind: 'circle'; readonly role: ShapeRole; readonly x: number; readonly y: number; readonly r: number }
+  | {
+      readonly kind: 'text';
+      readonly role: ShapeRole;
+      readonly x: number;
+      readonly y: number;
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly text: string;
+    };
+
+/** A drawing in its own units, to be scaled as a whole. `title` and `description` say in words what it shows. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly shapes: readonly Shape[];
+}
+
+export interface ChartedIndicator {
+  readonly name: string;
+  readonly better: 'lower' | 'higher';
+  readonly bands: readonly Band[];
+  readonly points: readonly IndicatorPoint[];
+}
+
+export interface ChartInput {
+  readonly indicators: readonly ChartedIndicator[];
+  /** The right edge: exercise time now, or at the end. */
+  readonly until: Seconds;
+  /** Decisions by their number, where they were closed. */
+  readonly marks: readonly { readonly at: Seconds; readonly number: number; readonly decided: boolean }[];
+  readonly ending: { readonly at: Seconds; readonly title: string } | null;
+}
+
+export interface ChartTexts {
+  readonly title: string;
+  readonly better: string;
+  readonly worse: string;
+  readonly unchanged: string;
+  readonly endingMark: string;
+  readonly went: (name: string, from: number, to: number) => string;
+  readonly decisionAt: (number: number, clock: string) => string;
+  readonly endedAt: (title: string, clock: string) => string;
+}
+
+const NAMES = 148;
+const VALUES = 104;
+const STRIP = 54;
+const GAP = 8;
+const MARK_RADIUS = 9;
+const HEAD = 44;
+const FOOT = 24;
+const NAME_CHARACTERS = 22;
+const MOST_TICKS = 8;
+const TICK_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440];
+
+/**
+ * Every indicator as a strip of its own over one time axis (0-100 upwards, its bands shaded), with the decisions marked
+ * through all of them. One line to a strip needs no legend and reads the same in black and white.
+ */
+export function indicatorChart(input: ChartInput, texts: ChartTexts, width: number): Drawing {
+  const { indicators, marks, ending } = input;
+  const until = Math.max(input.until, SECONDS_PER_MINUTE);
+  const [left, right] = [NAMES, width - VALUES];
+  const bottom = HEAD + indicators.length * (STRIP + GAP) - GAP;
+  const x = (at: Seconds) => round(left + (Math.min(at, until) / until) * (right - left));
+
+  return {
+    width,
+    height: bottom + FOOT,
+    title: texts.title,
+    description: describe(input, texts),
+    shapes: [
+      ...indicators.flatMap((indicator, index) =>
+        strip(indicator, HEAD + index * (STRIP + GAP), { left, right, until, texts }),
+      ),
+      ...timeAxis(until, x, bottom),
+      ...decisionMarks(marks, x, left, right, bottom),
+      ...(ending ? endingMark(ending.at, x, bottom, texts) : []),
+    ],
+  };
+}
+
+/** One indicator's line alone, for where there is little room. It fills `width` by `height`. */
+export function indicatorLine(
+  indicator: ChartedIndicator,
+  until: Seconds,
+  texts: ChartTexts,
+  width: number,
+  height: number,
+): Drawing {
+  const end = Math.max(until, SECONDS_PER_MINUTE);
+  const x = (at: Seconds) => round(2 + (Math.min(at, end) / end) * (width - 6));
+  const y = (value: number) => round(height - 3 - (value / 100) * (height - 6));
+  const last = indicator.points.at(-1)?.value ?? 0;
+  return {
+    width,
+    height,
+    title: indicator.name,
+    description: texts.went(indicator.name, indicator.points[0]?.value ?? 0, last),
+    shapes: [
+      ...bandShapes(indicator.bands, y, 0, width),
+      { kind: 'path', role: 'line', d: stepPath(indicator.points, end, x, y) },
+      { kind: 'circle', role: 'dot', x: x(end), y: y(last), r: 2.5 },
+    ],
+  };
+}
+
+/** The line of a value that stands still and jumps. */
+function stepPath(
+  points: readonly IndicatorPoint[],
+  until: Seconds,
+  x: (at: Seconds) => number,
+  y: (value: number) => number,
+): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  return `M${x(first.at)} ${y(first.value)}${rest.map(({ at, value }) => `H${x(at)}V${y(value)}`).join('')}H${x(until)}`;
+}
+
+function bandShapes(
+  bands: readonly Band[],
+  y: (value: number) => number,
+  left: number,
+  width: number,
+): readonly Shape[] {
+  // Every second band is shaded: its edges are seen, and nothing has to be printed over the line.
+  return bands
+    .filter((_, index) => index % 2 === 1)
+    .map(({ from, to }) => {
+      const [top, bottom] = [y(Math.min(to + 0.5, 100)), y(Math.max(from - 0.5, 0))];
+      return { kind: 'rect', role: 'band', x: left, y: top, width, height: round(bottom - top) };
+    });
+}
+
+function strip(
+  indicator: ChartedIndicator,
+  top: number,
+  { left, right, until, texts }: { left: number; right: number; until: Seconds; texts: ChartTexts },
+): readonly Shape[] {
+  const x = (at: Seconds) => round(left + (Math.min(at, until) / until) * (right - left));
+  const y = (value: number) => round(top + STRIP - (value / 100) * STRIP);
+  const start = indicator.points[0]?.value ?? 0;
+  const end = indicator.points.at(-1)?.value ?? start;
+  const band = indicator.bands.find(({ from, to }) => end >= from && end <= to)?.name;
+  const improved = indicator.better === 'higher' ? end > start : end < start;
+  const verdict = end === start ? texts.unchanged : improved ? texts.better : texts.worse;
+  const names = wrapWords(indicator.name, NAME_CHARACTERS, 2);
+  const middle = top + STRIP / 2;
+  return [
+    ...bandShapes(indicator.bands, y, left, right - left),
+    { kind: 'rect', role: 'frame', x: left, y: top, width: right - left, height: STRIP },
+    { kind: 'path', role: 'start', d: `M${left} ${y(start)}H${right}` },
+    { kind: 'path', role: 'line', d: stepPath(indicator.points, until, x, y) },
+    { kind: 'circle', role: 'dot', x: x(until), y: y(end), r: 3 },
+    ...names.map((text, index): Shape => ({
+      kind: 'text',
+      role: 'name',
+      x: left - 10,
+      y: middle + 4 + (index - (names.length - 1) / 2) * 14,
+      anchor: 'end',
+      text,
+    })),
+    { kind: 'text', role: 'value', x: right + 12, y: middle - 1, anchor: 'start', text: `${start} \u2192 ${end}` },
+    {
+      kind: 'text',
+      role: 'note',
+      x: right + 12,
+      y: middle + 14,
+      anchor: 'start',
+      text: band ? `${verdict}, ${band}` : verdict,
+    },
+  ];
+}
+
+function timeAxis(until: Seconds, x: (at: Seconds) => number, bottom: number): readonly Shape[] {
+  const minutes = until / SECONDS_PER_MINUTE;
+  const step = TICK_STEPS.find((each) => minutes / each < MOST_TICKS) ?? Math.ceil(minutes / MOST_TICKS);
+  return Array.from(
+    { length: Math.floor(minutes / step) + 1 },
+    (_, index) => index * step * SECONDS_PER_MINUTE,
+  ).flatMap((at): readonly Shape[] => [
+    { kind: 'path', role: 'grid', d: `M${x(at)} ${HEAD}V${bottom + 4}` },
+    { kind: 'text', role: 'tick', x: x(at), y: bottom + 17, anchor: 'middle', text: exerciseClock(at) },
+  ]);
+}
+
+function decisionMarks(
+  marks: ChartInput['marks'],
+  x: (at: Seconds) => number,
+  left: number,
+  right: number,
+  bottom: number,
+): readonly Shape[] {
+  const sorted = marks.toSorted((a, b) => a.at - b.at || a.number - b.number);
+  const places = spread(
+    sorted.map(({ at }) => x(at)),
+    MARK_RADIUS * 2 + 3,
+    left,
+    right,
+  );
+  const y = HEAD - 16;
+  return sorted.flatMap(({ at, number, decided }, index): readonly Shape[] => {
+    const place = round(places[index] ?? x(at));
+    return [
+      { kind: 'path', role: 'markLine', d: `M${place} ${y + MARK_RADIUS}L${x(at)} ${HEAD}V${bottom}` },
+      { kind: 'circle', role: decided ? 'mark' : 'openMark', x: place, y, r: MARK_RADIUS },
+      {
+        kind: 'text',
+        role: decided ? 'markText' : 'openMarkText',
+        x: place,
+        y: y + 4,
+        anchor: 'middle',
+        text: String(number),
+      },
+    ];
+  });
+}
+
+function endingMark(at: Seconds, x: (at: Seconds) => number, bottom: number, texts: ChartTexts): readonly Shape[] {
+  return [
+    { kind: 'path', role: 'endingLine', d: `M${x(at)} ${HEAD - 4}V${bottom}` },
+    { kind: 'text', role: 'endingText', x: x(at), y: 12, anchor: 'middle', text: texts.endingMark },
+  ];
+}
+
+function describe({ indicators, marks, ending }: ChartInput, texts: ChartTexts): string {
+  return [
+    ...indicators.map(({ name, points }) => texts.went(name, points[0]?.value ?? 0, points.at(-1)?.value ?? 0)),
+    ...marks.map(({ at, number }) => texts.decisionAt(number, exerciseClock(at))),
+    ...(ending ? [texts.endedAt(ending.title, exerciseClock(ending.at))] : []),
+  ].join(' ');
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
