@@ -1,0 +1,133 @@
+import type { z } from 'zod';
+import { FINDING_CODES, type FindingCode } from '../findingCodes';
+import { didYouMean, oneOf, suggest } from '../suggest';
+import type { Path } from '../yaml/path';
+import { exerciseSchema, type ExerciseFile } from './exerciseSchema';
+import { isNotYet } from './notYet';
+import { keysOf, schemaAt, shapesOf, standInFor } from './schemaAt';
+
+export interface SchemaProblem {
+  readonly code: FindingCode;
+  readonly path: Path;
+  /** Whether the key itself is wrong, or what stands at it. */
+  readonly at: 'key' | 'value';
+  readonly message: string;
+  readonly suggestion: string | null;
+}
+
+/** Each round repairs what the round before found; a stand-in can itself stand in a place that was not looked at before. */
+const MAX_ROUNDS = 4;
+
+/**
+ * Types the data of a file. Where something is wrong it is reported and a stand-in takes its place, so that the rest can be
+ * checked as well. Null when not even that gives a whole file. `data` is changed.
+ */
+export function applySchema(data: unknown, report: (problem: SchemaProblem) => void): ExerciseFile | null {
+  let whole = data;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const result = exerciseSchema.safeParse(whole);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues.flatMap((found) => flatten(found, []))) {
+      for (const problem of problemsOf(issue, whole)) report(problem);
+      whole = repair(whole, issue);
+    }
+  }
+  return null;
+}
+
+/** The issues of the alternative that the author meant: the one that takes a value of this shape. */
+function flatten(issue: z.core.$ZodIssue, above: Path): readonly z.core.$ZodIssue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const meant = issue.errors.find(
+    (issues) => !issues.some(({ code, path: at }) => code === 'invalid_type' && at.length === 0),
+  );
+  return (meant ?? [{ code: 'invalid_type', expected: 'union', path: [], message: '' } as const]).flatMap((found) =>
+    flatten(found, pathOf({ path })),
+  );
+}
+
+function pathOf({ path }: { readonly path: readonly PropertyKey[] }): (string | number)[] {
+  return path.map((step) => (typeof step === 'symbol' ? step.toString() : step));
+}
+
+function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly SchemaProblem[] {
+  const path = pathOf(issue);
+  switch (issue.code) {
+    case 'custom': {
+      const { code, suggestion } = issue.params ?? {};
+      const known = typeof code === 'string' && code in FINDING_CODES ? (code as FindingCode) : 'LX0023';
+      return [
+        {
+          code: known,
+          path,
+          at: 'value',
+          message: issue.message,
+          suggestion: typeof suggestion === 'string' ? suggestion : null,
+        },
+      ];
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(path, key));
+    case 'invalid_type':
+      return [wrongShape(path, valueAt(data, path) === undefined)];
+    default:
+      return [{ code: 'LX0023', path, at: 'value', message: 'This does not fit here.', suggestion: null }];
+  }
+}
+
+function unknownKey(path: Path, key: string): SchemaProblem {
+  const at = { path: [...path, key], at: 'key' } as const;
+  if (isNotYet(path, key)) {
+    const message = `\`${key}\` belongs to the format, but this version does not read it yet. Remove it for now.`;
+    return { code: 'LX0021', ...at, message, suggestion: null };
+  }
+  const known = keysOf(schemaAt(exerciseSchema, path));
+  const suggestion = suggest(key, known);
+  const hint = didYouMean(suggestion) || `. Here go ${oneOf(known)}.`;
+  return { code: 'LX0020', ...at, message: `There is no key \`${key}\` here${hint}`, suggestion };
+}
+
+function wrongShape(path: Path, isMissing: boolean): SchemaProblem {
+  if (isMissing && path.length > 0) {
+    const key = String(path.at(-1));
+    return {
+      code: 'LX0022',
+      path,
+      at: 'key',
+      message: `\`${key}\` is missing. Add a line \`${key}: ...\`.`,
+      suggestion: null,
+    };
+  }
+  const shapes = shapesOf(schemaAt(exerciseSchema, path)).join(', or ');
+  return { code: 'LX0023', path, at: 'value', message: `Something else belongs here: ${shapes}.`, suggestion: null };
+}
+
+/** Takes out unknown keys; puts a stand-in for whatever else is wrong. */
+function repair(data: unknown, issue: z.core.$ZodIssue): unknown {
+  const path = pathOf(issue);
+  if (issue.code === 'unrecognized_keys') {
+    const owner = valueAt(data, path);
+    for (const key of issue.keys) if (isRecord(owner)) delete owner[key];
+    return data;
+  }
+  const schema = schemaAt(exerciseSchema, path);
+  const standIn = schema === null ? undefined : standInFor(schema);
+  const last = path.at(-1);
+  if (last === undefined) return standIn;
+  const owner = valueAt(data, path.slice(0, -1));
+  if (Array.isArray(owner) && typeof last === 'number') owner[last] = standIn;
+  else if (isRecord(owner)) owner[last] = standIn;
+  return data;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path)
+    value = isRecord(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

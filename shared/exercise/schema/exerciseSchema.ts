@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import { CHALLENGES, CHANNELS, DECISION_RULES, INSTRUMENTS, ORGANISATION_KINDS } from '../exercise';
+import {
+  afterMoment,
+  atMoment,
+  bandRange,
+  conditionText,
+  dottedId,
+  duration,
+  formatVersion,
+  id,
+  languageTag,
+  positiveDuration,
+  prose,
+  scenarioTime,
+  wholeNumber,
+  word,
+  yesNo,
+} from './scalars';
+
+/** A map whose keys are ids; they are checked together with the references to them. */
+function byId<T extends z.ZodType>(entry: T) {
+  return z.record(z.string(), entry).default({});
+}
+
+function oneOrMore<T extends z.ZodType>(entry: T) {
+  return z.union([z.array(entry), entry]);
+}
+
+const proseList = z.array(prose).default([]);
+const ids = oneOrMore(id).default([]);
+const taskIds = oneOrMore(dottedId).default([]);
+const amounts = byId(wholeNumber(1, 1_000_000));
+
+const organisation = z.strictObject({ name: prose, kind: word(ORGANISATION_KINDS) });
+
+const role = z.strictObject({
+  name: prose,
+  organisation: id,
+  wants: prose,
+  can: proseList,
+  cannot: proseList,
+  private: prose.optional(),
+});
+
+const indicator = z.strictObject({
+  name: prose,
+  start: wholeNumber(0, 100),
+  better: word(['lower', 'higher']),
+  bands: byId(bandRange),
+});
+
+const factValue = id;
+const fact = z.union([
+  z.strictObject({ name: prose.optional(), one_of: z.array(factValue).optional(), start: factValue }),
+  yesNo,
+]);
+
+const resource = z.strictObject({ name: prose, start: wholeNumber(0, 1_000_000) });
+
+const objective = z.strictObject({ title: prose, tasks: byId(prose) });
+
+const phase = z.strictObject({ title: prose, at: duration });
+
+const triggers = {
+  at: atMoment.optional(),
+  after: afterMoment.optional(),
+  when: conditionText.optional(),
+  pool: yesNo.optional(),
+};
+
+const inject = z.strictObject({
+  title: prose.optional(),
+  ...triggers,
+  from: prose.optional(),
+  to: oneOrMore(id),
+  via: word(CHANNELS),
+  place: prose.optional(),
+  text: prose,
+  expects: proseList,
+  tasks: taskIds,
+  notes: prose.optional(),
+});
+
+const effects = {
+  say: prose.optional(),
+  change: byId(wholeNumber(-100, 100)),
+  set: byId(factValue),
+  spend: amounts,
+  gain: amounts,
+  deliver: ids,
+  cancel: ids,
+  open: ids,
+  end: id.optional(),
+};
+
+const outcome = z.strictObject({
+  chance: wholeNumber(1, 100).optional(),
+  when: conditionText.optional(),
+  after: duration.optional(),
+  ...effects,
+});
+
+const option = z.strictObject({
+  label: prose,
+  text: prose.optional(),
+  instruments: oneOrMore(word(INSTRUMENTS)).default([]),
+  needs: conditionText.optional(),
+  spends: amounts,
+  outcomes: byId(outcome),
+});
+
+const decision = z.strictObject({
+  title: prose.optional(),
+  ...triggers,
+  question: prose,
+  by: oneOrMore(id),
+  rule: word(DECISION_RULES).optional(),
+  lead: id.optional(),
+  within: positiveDuration.optional(),
+  options: byId(option),
+  otherwise: z.strictObject(effects).optional(),
+  tasks: taskIds,
+  notes: prose.optional(),
+});
+
+const ending = z.strictObject({ title: prose, say: prose, when: conditionText.optional() });
+
+/** The whole file of format 1 as far as this version reads it. Names are looked up afterwards. */
+export const exerciseSchema = z.strictObject({
+  liaison: formatVersion,
+  id,
+  version: prose,
+  title: prose,
+  summary: prose,
+  situation: prose.optional(),
+  language: languageTag,
+  handling: prose,
+  duration: positiveDuration,
+  challenges: oneOrMore(word(CHALLENGES)).default([]),
+  scenario_start: scenarioTime,
+  organisations: byId(organisation),
+  roles: byId(role),
+  indicators: byId(indicator),
+  facts: byId(fact),
+  resources: byId(resource),
+  objectives: byId(objective),
+  phases: byId(phase),
+  injects: byId(inject),
+  decisions: byId(decision),
+  endings: byId(ending),
+  hot_wash: proseList,
+});
+
+/** A file that the schema accepts: typed, its names not yet looked up. */
+export type ExerciseFile = z.output<typeof exerciseSchema>;

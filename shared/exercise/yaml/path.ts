@@ -1,0 +1,19 @@
+/** The way from the top of an exercise file to a value: keys of maps and places in lists. */
+export type Path = readonly (string | number)[];
+
+/** Paths where something is wrong already; what else would be found at or below them only follows from it. */
+export class BrokenPaths {
+  private readonly broken = new Set<string>();
+
+  add(path: Path): void {
+    this.broken.add(keyOf(path));
+  }
+
+  covers(path: Path): boolean {
+    return this.broken.size > 0 && path.some((_, index) => this.broken.has(keyOf(path.slice(0, index + 1))));
+  }
+}
+
+function keyOf(path: Path): string {
+  return path.join('\n');
+}

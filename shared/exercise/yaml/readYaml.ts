@@ -1,0 +1,161 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { FindingList, Offsets } from '../findingList';
+import { BrokenPaths, type Path } from './path';
+import { yamlProblem } from './yamlProblem';
+
+const MAX_DEPTH = 30;
+
+/** A plain scalar that a `#` may have cut short. */
+export interface Cut {
+  readonly path: Path;
+  readonly at: Offsets;
+}
+
+export interface ReadYaml {
+  readonly root: Node | null;
+  /** Objects, lists and texts; every scalar is a text. */
+  readonly data: unknown;
+  readonly cuts: readonly Cut[];
+  readonly broken: BrokenPaths;
+  /** False when it is not valid YAML, so that the data may be far from what was meant. */
+  readonly isSound: boolean;
+}
+
+/**
+ * Reads a text in our strict profile of YAML 1.2: every scalar is text; no anchors, aliases, tags, merge keys, directives or
+ * second documents; no key twice. What is against it goes to `findings`; the data then lacks those parts.
+ */
+export function readYaml(text: string, findings: FindingList): ReadYaml {
+  const document = parseDocument<Node, true>(text, {
+    schema: 'failsafe',
+    lineCounter: findings.lines,
+    prettyErrors: false,
+    uniqueKeys: false, // quadratic in the library; the walk below does it
+  });
+  let lastLine = 0;
+  for (const error of document.errors) {
+    const problem = yamlProblem(error);
+    if (problem === null || findings.full) continue;
+    const [start, end] = error.pos;
+    const { line } = findings.lines.linePos(start);
+    if (line !== lastLine) findings.add(problem.code, { start, end }, problem.message);
+    lastLine = line; // what else is wrong with a line mostly follows from the first
+  }
+  if (document.directives?.yaml.explicit === true) {
+    findings.add('LX0006', { start: 0, end: 5 }, 'Remove the `%YAML` line: exercise files are always YAML 1.2.');
+  }
+  const walk = new Walk(text, findings);
+  const root = document.contents;
+  const data = root === null ? undefined : walk.read(root, []);
+  const isSound = !document.errors.some((error) => yamlProblem(error) !== null);
+  return { root, data, cuts: walk.cuts, broken: walk.broken, isSound };
+}
+
+class Walk {
+  readonly cuts: Cut[] = [];
+  readonly broken = new BrokenPaths();
+  private tooDeep = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly findings: FindingList,
+  ) {}
+
+  read(node: Node, path: Path): unknown {
+    if (this.refuses(node)) {
+      this.broken.add(path);
+      return undefined;
+    }
+    if (isScalar(node)) return this.scalar(node, path);
+    if (path.length >= MAX_DEPTH) {
+      if (!this.tooDeep) this.findings.add('LX0002', offsetsOf(node), `Values are nested more than ${MAX_DEPTH} deep.`);
+      this.tooDeep = true;
+      this.broken.add(path);
+      return undefined;
+    }
+    if (isSeq<Node>(node)) return node.items.map((item, index) => this.read(item, [...path, index]));
+    return isMap<Node, Node | null>(node) ? this.map(node, path) : undefined;
+  }
+
+  private map(map: YAMLMap<Node, Node | null>, path: Path): Record<string, unknown> {
+    const data: Record<string, unknown> = {};
+    for (const pair of map.items) {
+      const key = this.key(pair);
+      if (key === null) continue;
+      const at = offsetsOf(pair.key);
+      if (Object.hasOwn(data, key)) {
+        this.findings.add('LX0007', at, `\`${key}\` is there twice. Rename or remove one of them.`);
+      } else if (pair.value === null && map.flow === true) {
+        const message = `\`${key}\` has no value. Inside \`{ }\` a comma ends a text: put the text in quotes.`;
+        this.findings.add('LX0009', at, message);
+      } else {
+        data[key] = pair.value === null ? '' : this.read(pair.value, [...path, key]);
+      }
+    }
+    return data;
+  }
+
+  private key({ key }: Pair<Node, Node | null>): string | null {
+    if (this.refuses(key)) return null;
+    const name = isScalar(key) ? String(key.value) : null;
+    if (name === '<<') {
+      this.findings.add(
+        'LX0005',
+        offsetsOf(key),
+        'Merge keys (`<<`) are not used in exercise files. Write the entries out.',
+      );
+      return null;
+    }
+    if (name === null || name === '__proto__') {
+      this.findings.add('LX0014', offsetsOf(key), 'A key is one plain word. If this is a text, put it in quotes.');
+      return null;
+    }
+    return name;
+  }
+
+  private scalar(node: Node & { value: unknown; type?: unknown }, path: Path): string {
+    const { start, end } = offsetsOf(node);
+    const after = this.text[end];
+    if (node.type === 'PLAIN' && (after === ' ' || after === '\t')) {
+      const comment = commentAt(this.text, end);
+      if (comment !== null) this.cuts.push({ path, at: { start, end: comment.end } });
+    }
+    return String(node.value ?? '');
+  }
+
+  /** Whether the node uses a part of YAML that exercise files leave out; reports it. */
+  private refuses(node: Node): boolean {
+    const at = offsetsOf(node);
+    if (isAlias(node)) {
+      const message =
+        'Aliases (`*`) are not used in exercise files. Write the value out; if this is a text, put it in quotes.';
+      this.findings.add('LX0003', at, message);
+      return true;
+    }
+    if ('anchor' in node && node.anchor !== undefined) {
+      const message = 'Anchors (`&`) are not used in exercise files. Remove it; if this is a text, put it in quotes.';
+      this.findings.add('LX0003', at, message);
+      return true;
+    }
+    if (node.tag !== undefined) {
+      const message = 'Tags (`!`) are not used in exercise files. Remove it; if this is a text, put it in quotes.';
+      this.findings.add('LX0004', at, message);
+      return true;
+    }
+    return false;
+  }
+}
+
+/** A comment that may be the rest of a text. One set off by two blanks and followed by another is meant as a comment. */
+function commentAt(text: string, end: number): Offsets | null {
+  const pattern = /[ \t]+#[^\r\n]*/y;
+  pattern.lastIndex = end;
+  const [found] = pattern.exec(text) ?? [];
+  if (found === undefined || /^(?: {2,}| *\t[ \t]*)#+(?:\s|$)/.test(found)) return null;
+  return { start: end, end: end + found.length };
+}
+
+export function offsetsOf(node: Node): Offsets {
+  const [start, end] = node.range ?? [0, 0, 0];
+  return { start, end };
+}
