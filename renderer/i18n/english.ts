@@ -6,6 +6,7 @@ import { review } from './en/review';
 import { seat } from './en/seat';
 import { settings } from './en/settings';
 import { setup } from './en/setup';
+import { words } from './en/words';
 
-/** One namespace per feature, and `common` for what several use: `useTranslation('conduct')`, `t('common:undo')`. */
-export const english = { common, library, setup, brief, conduct, seat, review, settings } as const;
+/** One namespace per feature, and those that several use: `useTranslation(['conduct', 'common'])`, `t('common:undo')`. */
+export const english = { common, library, setup, brief, conduct, seat, review, settings, words } as const;

@@ -15,3 +15,7 @@ export async function addExercise(db: LiaisonDatabase, exercise: StoredExercise)
 export async function removeExercise(db: LiaisonDatabase, key: string): Promise<void> {
   await db.exercises.delete(key);
 }
+
+export function readImported(db: LiaisonDatabase, key: string): Promise<StoredExercise | undefined> {
+  return db.exercises.get(key);
+}

@@ -1,11 +1,38 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { Place } from '../../components/Place';
 import { Screen } from '../../components/Screen';
+import { useDatabase } from '../../storage/DatabaseContext';
+import { listSessions } from '../../storage/sessions';
+import { ExerciseShelf } from './ExerciseShelf';
+import classes from './LibraryScreen.module.css';
+import { ResumeOffer } from './ResumeOffer';
+import { SessionList } from './SessionList';
 
+/** What can be played, and what has been. */
 export function LibraryScreen() {
   const { t } = useTranslation('library');
+  const db = useDatabase();
+  const sessions = useLiveQuery(() => listSessions(db), [db]);
+  if (!sessions) return null;
+
+  const left = sessions.find(({ status }) => status === 'running' || status === 'paused');
+  const others = sessions.filter((session) => session !== left);
   return (
     <Screen>
-      <h1>{t('title')}</h1>
+      <Place name={t('place')} />
+      {sessions.length === 0 ? (
+        <div className={classes.welcome}>
+          <h1>{t('welcome')}</h1>
+          <p>{t('welcomeText')}</p>
+        </div>
+      ) : (
+        <VisuallyHidden component="h1">{t('place')}</VisuallyHidden>
+      )}
+      {left && <ResumeOffer session={left} />}
+      {others.length > 0 && <SessionList sessions={others} />}
+      <ExerciseShelf urgent={!left} />
     </Screen>
   );
 }

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '#shared/exercise/finding';
+import classes from './FindingList.module.css';
+
+/** The findings of an exercise file: where, what, and what to do. */
+export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t } = useTranslation(['library', 'common']);
+  return (
+    <ol className={classes.list}>
+      {findings.map(({ code, severity, message, range, suggestion }, index) => (
+        <li key={index} className={classes.finding}>
+          <span className={classes.place} aria-label={t('line', { line: range.line, column: range.column })}>
+            {range.line}:{range.column}
+          </span>
+          <span className={classes.severity} data-severity={severity}>
+            {t(`common:severity.${severity}`)}
+          </span>
+          <span>
+            {message} {suggestion !== null && t('suggestion', { word: suggestion })}{' '}
+            <span className={classes.code}>{code}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,59 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FindingList } from '../../components/FindingList';
+import classes from './ExerciseEntry.module.css';
+import { ExerciseFigures } from './ExerciseFigures';
+import type { ShelfEntry } from './shelf';
+import { useRemoveExercise } from './useRemoveExercise';
+import { dateText } from './whenText';
+
+/** One exercise: what it is about, how large it is, what is wrong with it, and the way to play it. */
+export function ExerciseEntry({ entry, urgent }: { readonly entry: ShelfEntry; readonly urgent: boolean }) {
+  const { t } = useTranslation('library');
+  const remove = useRemoveExercise();
+  const { reading, addedAt } = entry;
+  const exercise = reading.kind === 'valid' ? reading.exercise : null;
+  const title = exercise?.title ?? t('unreadable');
+  const origin = addedAt === null ? t('ships') : t('added', { date: dateText(addedAt) });
+  return (
+    <article className={classes.entry}>
+      <div className={classes.words}>
+        <h3 className={classes.title}>{title}</h3>
+        {exercise && <p className={classes.summary}>{exercise.summary}</p>}
+        {exercise && <ExerciseFigures exercise={exercise} />}
+        <p className={classes.origin}>
+          {exercise ? `${t('version', { version: exercise.version })} · ${origin}` : origin}
+        </p>
+        {reading.findings.length > 0 && (
+          <details className={classes.findings} open={!exercise}>
+            <summary data-severity={exercise ? 'warning' : 'error'}>
+              {exercise
+                ? t('warnings', { count: reading.findings.length })
+                : `${t('cannotRun')}: ${t('problems', { count: reading.findings.length })}`}
+            </summary>
+            <FindingList findings={reading.findings} />
+          </details>
+        )}
+      </div>
+      <div className={classes.acts}>
+        {exercise && (
+          <Button
+            size="md"
+            variant={urgent ? 'filled' : 'default'}
+            aria-label={t('setUpNamed', { title })}
+            renderRoot={(props) => <Link to="/setup/$exerciseKey" params={{ exerciseKey: entry.key }} {...props} />}
+          >
+            {t('setUp')}
+          </Button>
+        )}
+        {addedAt !== null && (
+          <ActionIcon size="lg" aria-label={t('removeNamed', { title })} onClick={() => void remove(entry.key, title)}>
+            <IconX size={18} stroke={1.6} />
+          </ActionIcon>
+        )}
+      </div>
+    </article>
+  );
+}

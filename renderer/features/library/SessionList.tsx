@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { ClockText } from '../../components/ClockText';
+import { SectionHeading } from '../../components/SectionHeading';
+import type { SessionRow } from '../../storage/rows';
+import { DeleteSession } from './DeleteSession';
+import classes from './SessionList.module.css';
+import { SessionWhen } from './SessionWhen';
+
+const ACTS = { briefing: 'open', running: 'resume', paused: 'resume', hotWash: 'resume', closed: 'review' } as const;
+
+/** The sessions on this machine, last used first. */
+export function SessionList({ sessions }: { readonly sessions: readonly SessionRow[] }) {
+  const { t } = useTranslation('library');
+  return (
+    <section className={classes.section}>
+      <SectionHeading count={sessions.length}>{t('sessions')}</SectionHeading>
+      <ul className={classes.list}>
+        {sessions.map((session) => {
+          const act = ACTS[session.status];
+          return (
+            <li key={session.id} className={classes.session}>
+              <div className={classes.words}>
+                <h3 className={classes.name}>{session.name}</h3>
+                <p className={classes.details}>
+                  {session.exerciseTitle} · <SessionWhen at={session.updatedAt} />
+                </p>
+              </div>
+              <span className={classes.status}>{t(`status.${session.status}`)}</span>
+              <span className={classes.time}>
+                <ClockText time={session.time} />
+              </span>
+              <Button
+                variant="default"
+                aria-label={t(`${act}Named`, { name: session.name })}
+                renderRoot={(props) => <Link to="/session/$sessionId" params={{ sessionId: session.id }} {...props} />}
+              >
+                {t(act)}
+              </Button>
+              <DeleteSession session={session} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
