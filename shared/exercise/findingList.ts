@@ -15,7 +15,10 @@ export interface Offsets {
 export class FindingList {
   private readonly list: Finding[] = [];
 
-  constructor(readonly lines: LineCounter = new LineCounter()) {}
+  /** Filled by whoever goes over the text first. */
+  readonly lines = new LineCounter();
+
+  constructor(private readonly text: string) {}
 
   get full(): boolean {
     return this.list.length >= MAX_FINDINGS;
@@ -39,8 +42,10 @@ export class FindingList {
     return this.list.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
+  /** Up to the end of the line: that is where to look, however long the value. */
   private rangeOf({ start, end }: Offsets): Finding['range'] {
     const { line, col } = this.lines.linePos(start);
-    return { start, end, line: Math.max(1, line), column: Math.max(1, col) };
+    const lineEnd = this.text.slice(start, end).search(/[\r\n]/);
+    return { start, end: lineEnd > 0 ? start + lineEnd : end, line: Math.max(1, line), column: Math.max(1, col) };
   }
 }

@@ -22,7 +22,7 @@ export type ParsedExercise =
  * names are looked up only once the text is sound YAML. At most 200 findings.
  */
 export function parseExercise(text: string): ParsedExercise {
-  const findings = new FindingList();
+  const findings = new FindingList(text);
   if (text.length > MAX_FILE_LENGTH) {
     const message = `The file has more than ${MAX_FILE_LENGTH / 1_000_000} million characters. Split the exercise.`;
     findings.add('LX0002', { start: 0, end: 0 }, message);
@@ -39,6 +39,8 @@ export function parseExercise(text: string): ParsedExercise {
   const file = applySchema(data, ({ code, path, at, message, suggestion }) => {
     if (broken.covers(path)) return;
     broken.add(path);
+    // A misspelt key stands for the one that it means, which is then missing only in appearance.
+    if (code === 'LX0020' && suggestion !== null) broken.add([...path.slice(0, -1), suggestion]);
     if (findings.full) return;
     findings.add(code, at === 'key' ? locateKey(root, path) : locateValue(root, path), message, suggestion);
   });

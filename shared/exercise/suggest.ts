@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that `word` most likely misspells, or null when none is near (a third of its letters may differ). */
+/** The candidate that `word` most likely misspells, or null when none is near. Two letters may differ, or a third. */
 export function suggest(word: string, candidates: Iterable<string>): string | null {
-  const allowed = Math.max(1, Math.floor(word.length / 3));
+  const allowed = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let best: string | null = null;
   let bestDistance = allowed + 1;
   for (const candidate of candidates) {

@@ -34,7 +34,11 @@ export function callOf(r: Resolver, call: Call): Resolved | null {
   const given = call.operands.length;
   if (given < min || given > max) {
     const needed = min === max ? `${min}` : `${min} to ${max}`;
-    return r.report('LX0065', call.span, `\`${name}\` takes ${needed} values, not ${given}: write \`${example}\`.`);
+    return r.report(
+      'LX0065',
+      call.span,
+      `\`${name}\` takes ${needed} ${max === 1 ? 'value' : 'values'}, not ${given}: write \`${example}\`.`,
+    );
   }
   switch (name) {
     case 'decided':

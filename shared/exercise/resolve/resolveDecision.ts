@@ -55,8 +55,8 @@ function ruleOf(
       '`lead` goes with `rule: lead` only. Add that rule, or remove `lead`.',
     );
   }
-  if (scope.isBroken([...path, 'by'])) return { rule: rule ?? 'one', lead: null };
-  if (by.length < 2) {
+  if (scope.isBroken([...path, 'by']) || scope.isBroken(['roles'])) return { rule: rule ?? 'one', lead: null };
+  if (isAlone(scope, entry.by)) {
     if (rule !== undefined && rule !== 'one') {
       scope.report(
         'LX0080',
@@ -91,6 +91,12 @@ function ruleOf(
     );
   }
   return { rule, lead: lead as RoleId };
+}
+
+/** Counted as written, so that a misspelt role is one finding and not two. */
+function isAlone({ file }: Scope, by: DecisionEntry['by']): boolean {
+  if (by === 'everyone' || by.at(0) === 'everyone') return Object.keys(file.roles).length < 2;
+  return typeof by === 'string' || new Set(by).size < 2;
 }
 
 function optionOf(scope: Scope, id: string, entry: OptionEntry, path: Path): Option {

@@ -27,7 +27,9 @@ export function applySchema(data: unknown, report: (problem: SchemaProblem) => v
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const result = exerciseSchema.safeParse(whole);
     if (result.success) return result.data;
-    for (const issue of result.error.issues.flatMap((found) => flatten(found, []))) {
+    const issues = result.error.issues.flatMap((found) => flatten(found, []));
+    const isUnknownKey = ({ code }: z.core.$ZodIssue) => code === 'unrecognized_keys';
+    for (const issue of [...issues.filter(isUnknownKey), ...issues.filter((other) => !isUnknownKey(other))]) {
       for (const problem of problemsOf(issue, whole)) report(problem);
       whole = repair(whole, issue);
     }
@@ -98,6 +100,11 @@ function wrongShape(path: Path, isMissing: boolean): SchemaProblem {
       message: `\`${key}\` is missing. Add a line \`${key}: ...\`.`,
       suggestion: null,
     };
+  }
+  if (path.length === 0) {
+    const message =
+      'This is no exercise yet. Begin with a line `liaison: 1`, then `id:`, `title:` and what docs/format.md lists.';
+    return { code: 'LX0023', path, at: 'value', message, suggestion: null };
   }
   const shapes = shapesOf(schemaAt(exerciseSchema, path)).join(', or ');
   return { code: 'LX0023', path, at: 'value', message: `Something else belongs here: ${shapes}.`, suggestion: null };

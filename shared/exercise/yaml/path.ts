@@ -10,10 +10,13 @@ export class BrokenPaths {
   }
 
   covers(path: Path): boolean {
-    return this.broken.size > 0 && path.some((_, index) => this.broken.has(keyOf(path.slice(0, index + 1))));
+    if (this.broken.size === 0) return false;
+    for (let length = 0; length <= path.length; length += 1)
+      if (this.broken.has(keyOf(path.slice(0, length)))) return true;
+    return false;
   }
 }
 
 function keyOf(path: Path): string {
-  return path.join('\n');
+  return path.map((step) => `\n${step}`).join('');
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type Pair,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { FindingList, Offsets } from '../findingList';
 import { BrokenPaths, type Path } from './path';
 import { yamlProblem } from './yamlProblem';
@@ -32,23 +42,34 @@ export function readYaml(text: string, findings: FindingList): ReadYaml {
     prettyErrors: false,
     uniqueKeys: false, // quadratic in the library; the walk below does it
   });
-  let lastLine = 0;
-  for (const error of document.errors) {
-    const problem = yamlProblem(error);
-    if (problem === null || findings.full) continue;
-    const [start, end] = error.pos;
-    const { line } = findings.lines.linePos(start);
-    if (line !== lastLine) findings.add(problem.code, { start, end }, problem.message);
-    lastLine = line; // what else is wrong with a line mostly follows from the first
-  }
+  const isSound = reportSyntax(document.errors, findings);
   if (document.directives?.yaml.explicit === true) {
     findings.add('LX0006', { start: 0, end: 5 }, 'Remove the `%YAML` line: exercise files are always YAML 1.2.');
   }
   const walk = new Walk(text, findings);
   const root = document.contents;
   const data = root === null ? undefined : walk.read(root, []);
-  const isSound = !document.errors.some((error) => yamlProblem(error) !== null);
   return { root, data, cuts: walk.cuts, broken: walk.broken, isSound };
+}
+
+/** Reports what the YAML library could not read; true when it read everything. */
+function reportSyntax(errors: readonly YAMLError[], findings: FindingList): boolean {
+  const problems = errors.flatMap((error) => {
+    const problem = yamlProblem(error);
+    return problem === null ? [] : [{ ...problem, at: { start: error.pos[0], end: error.pos[1] } }];
+  });
+  const tabs = problems.filter(({ code }) => code === 'LX0012');
+  let lastLine = 0;
+  let isFirst = true;
+  for (const { code, message, at, follows } of tabs.length > 0 ? tabs : problems) {
+    if (findings.full) break;
+    const { line } = findings.lines.linePos(at.start);
+    // What else is wrong with a line mostly follows from the first, as does the indent of all later lines.
+    if (line !== lastLine && (isFirst || follows !== true)) findings.add(code, at, message);
+    isFirst = false;
+    lastLine = line;
+  }
+  return problems.length === 0;
 }
 
 class Walk {
@@ -125,24 +146,30 @@ class Walk {
 
   /** Whether the node uses a part of YAML that exercise files leave out; reports it. */
   private refuses(node: Node): boolean {
-    const at = offsetsOf(node);
+    const { start, end } = offsetsOf(node);
     if (isAlias(node)) {
       const message =
         'Aliases (`*`) are not used in exercise files. Write the value out; if this is a text, put it in quotes.';
-      this.findings.add('LX0003', at, message);
+      this.findings.add('LX0003', { start, end }, message);
       return true;
     }
     if ('anchor' in node && node.anchor !== undefined) {
       const message = 'Anchors (`&`) are not used in exercise files. Remove it; if this is a text, put it in quotes.';
-      this.findings.add('LX0003', at, message);
+      this.findings.add('LX0003', this.before(start, `&${node.anchor}`), message);
       return true;
     }
     if (node.tag !== undefined) {
       const message = 'Tags (`!`) are not used in exercise files. Remove it; if this is a text, put it in quotes.';
-      this.findings.add('LX0004', at, message);
+      this.findings.add('LX0004', this.before(start, '!'), message);
       return true;
     }
     return false;
+  }
+
+  /** The mark that stands before a value. */
+  private before(start: number, mark: string): Offsets {
+    const found = Math.max(0, this.text.lastIndexOf(mark, start));
+    return { start: found, end: found + mark.length };
   }
 }
 

@@ -4,6 +4,8 @@ import type { FindingCode } from '../findingCodes';
 interface YamlProblem {
   readonly code: FindingCode;
   readonly message: string;
+  /** Whether it mostly follows from an earlier one. */
+  readonly follows?: boolean;
 }
 
 const QUOTE_IT = 'Put the whole text in quotes, or write `|` after the colon and the text on the next lines.';
@@ -31,6 +33,10 @@ const BY_CODE: Partial<Record<ErrorCode, YamlProblem>> = {
     message: 'Inside double quotes a backslash begins an escape. Write it twice, or use single quotes.',
   },
   RESOURCE_EXHAUSTION: { code: 'LX0002', message: 'The text is nested too deep to be read.' },
+  BLOCK_IN_FLOW: {
+    code: 'LX0010',
+    message: 'Inside `{ }` and `[ ]` YAML reads `: ` and `- ` as another entry. Put the whole text in quotes.',
+  },
   MULTILINE_IMPLICIT_KEY: {
     code: 'LX0001',
     message:
@@ -58,7 +64,11 @@ const BY_MESSAGE: readonly (readonly [RegExp, YamlProblem])[] = [
   ],
   [
     /must start at the same column/,
-    { code: 'LX0001', message: 'This line is not indented like the ones it belongs to. Give it the same indent.' },
+    {
+      code: 'LX0001',
+      message: 'This line is not indented like the ones it belongs to. Give it the same indent.',
+      follows: true,
+    },
   ],
   [
     /block-seq-ind on same line/,
