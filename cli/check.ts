@@ -13,18 +13,24 @@ export function check(paths: readonly string[], asJson: boolean, io: Io): number
   let unreadable = false;
   for (const path of paths) {
     const file = io.isFolder(path) ? `${path.replace(/[/\\]+$/, '')}/exercise.yaml` : path;
-    try {
-      checked.push({ file, findings: parseExercise(io.readText(file)).findings });
-    } catch (error) {
-      io.err(`liaison: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
-      unreadable = true;
-    }
+    const text = readText(file, io);
+    if (text === null) unreadable = true;
+    else checked.push({ file, findings: parseExercise(text).findings });
   }
   io.out(asJson ? asJsonText(checked) : asPlainText(checked));
   if (unreadable) return EXIT_MISUSE;
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))
     ? EXIT_FINDINGS
     : EXIT_FINE;
+}
+
+function readText(file: string, io: Io): string | null {
+  try {
+    return io.readText(file);
+  } catch (error) {
+    io.err(`liaison: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
+  }
 }
 
 function asJsonText(checked: readonly CheckedFile[]): string {

@@ -14,7 +14,7 @@ export const FINDING_CODES = {
   LX0005: { severity: 'error', title: 'A merge key is used' },
   LX0006: { severity: 'error', title: 'The file holds more than one document' },
   LX0007: { severity: 'error', title: 'A key is there twice' },
-  LX0008: { severity: 'error', title: 'A text is cut by #' },
+  LX0008: { severity: 'error', title: 'A text is cut by `#`' },
   LX0009: { severity: 'error', title: 'A text is cut by a comma' },
   LX0010: { severity: 'error', title: 'A text has a colon that YAML reads as a key' },
   LX0011: { severity: 'error', title: 'A quote or bracket is not closed' },

@@ -32,7 +32,7 @@ export function parseExercise(text: string): ParsedExercise {
   for (const { path, at } of cuts) {
     if (!isProse(schemaAt(exerciseSchema, path))) continue;
     const message =
-      'The text ends at `#`, the rest is a comment. Put the text in quotes; before a real comment put two blanks, and one after `#`.';
+      'The text ends at `#`, the rest is a comment. Put the text in quotes, or write `# ` before a real comment.';
     findings.add('LX0008', at, message);
   }
   if (!isSound) return { kind: 'invalid', findings: findings.sorted() };

@@ -173,12 +173,12 @@ class Walk {
   }
 }
 
-/** A comment that may be the rest of a text. One set off by two blanks and followed by another is meant as a comment. */
+/** A comment that may be the rest of a text. One with a blank after `#` is meant as a comment, save for ` # 4411`. */
 function commentAt(text: string, end: number): Offsets | null {
   const pattern = /[ \t]+#[^\r\n]*/y;
   pattern.lastIndex = end;
   const [found] = pattern.exec(text) ?? [];
-  if (found === undefined || /^(?: {2,}| *\t[ \t]*)#+(?:\s|$)/.test(found)) return null;
+  if (found === undefined || (/^\s+#+(?:\s|$)/.test(found) && !/^ # \d/.test(found))) return null;
   return { start: end, end: end + found.length };
 }
 

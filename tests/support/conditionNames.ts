@@ -1,0 +1,19 @@
+import type { ConditionNames } from '#shared/exercise/condition/names';
+import type { DecisionId, FactId, IndicatorId, InjectId, OptionId, ResourceId } from '#shared/exercise/ids';
+
+/** Some of each kind of name that a condition can use. */
+export const SOME_NAMES: ConditionNames = {
+  indicators: new Map(['tension', 'trust'].map((id) => [id, id as IndicatorId])),
+  resources: new Map([['companies', 'companies' as ResourceId]]),
+  facts: new Map([
+    ['joint_cell', { id: 'joint_cell' as FactId, kind: 'yesNo', values: ['no', 'yes'] }],
+    ['curfew', { id: 'curfew' as FactId, kind: 'oneOf', values: ['none', 'police', 'military'] }],
+  ]),
+  decisions: new Map([
+    [
+      'first_response',
+      { id: 'first_response' as DecisionId, options: new Map([['joint_cordon', 'joint_cordon' as OptionId]]) },
+    ],
+  ]),
+  injects: new Map([['bus_attack', 'bus_attack' as InjectId]]),
+};

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FINDING_CODES } from '#shared/exercise/findingCodes';
+import { parseExercise } from '#shared/exercise/parseExercise';
+import { minimalWith } from '../../../support/exerciseTexts';
+
+const FOLDER = new URL('../../../../docs/findings/', import.meta.url);
+const pages = readdirSync(FOLDER).filter((name) => /^LX\d{4}\.md$/.test(name));
+
+it('has one page for every code and no page for anything else', () => {
+  expect(pages.map((name) => name.slice(0, -3)).toSorted()).toEqual(Object.keys(FINDING_CODES).toSorted());
+});
+
+describe.each(Object.entries(FINDING_CODES))('the page of %s', (code, { title, severity }) => {
+  const page = readFileSync(new URL(`${code}.md`, FOLDER), 'utf8');
+  const [wrong, right] = [...page.matchAll(/```yaml\n(.*?)\n```/gs)].map(([, example = '']) => example);
+
+  it('carries the title and severity of the code', () => {
+    expect(page).toContain(`# ${code}: ${title}\n`);
+    expect(page.toLowerCase()).toContain(`\n${severity}: `);
+  });
+
+  it('shows something wrong that has this finding', () => {
+    const found = parseExercise(minimalWith(wrong ?? '')).findings.find((finding) => finding.code === code);
+    expect(found).toMatchObject({ severity });
+    expect(found?.message).toMatch(/[.?]$/);
+  });
+
+  it('shows how it is right, without any finding', () => {
+    const { kind, findings } = parseExercise(minimalWith(right ?? ''));
+    expect({ kind, findings }).toEqual({ kind: 'valid', findings: [] });
+  });
+});
