@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionId, ResourceId } from '#shared/exercise/ids';
 import { accept } from '#shared/kernel/accept';
-import { aCondition, aDecision, anOption, indicatorAtLeast } from '../../../support/anExercise';
+import { aCondition, aDecision, anOption, indicatorAtLeast, anInject } from '../../../support/anExercise';
 import {
   aRunningSession,
   COMKFOR,
@@ -15,15 +15,21 @@ import {
   reveal,
   revealed,
   SRSG,
+  expire,
+  type Table,
 } from '../../../support/aTable';
+
+const CORDON = 'cordon' as OptionId;
+const SWEEP = 'sweep' as OptionId;
 
 describe('a joint decision', () => {
   it('goes through private positions and their reveal before it is committed', () => {
     const opened = does(aRunningSession(), open);
     expect(opened.state.decisions[0]).toMatchObject({ status: 'open', openedAt: 0, closesAt: 900 });
     expect(refusal(opened, commits())).toEqual({ kind: 'notRevealed', decision: FIRST });
+    expect(refusal(does(opened, reveal), commits(), COMKFOR)).toEqual({ kind: 'notYours', role: COMKFOR });
 
-    const entered = does(opened, enters(POLICE, 'sweep' as OptionId), POLICE, 30);
+    const entered = does(opened, enters(POLICE, SWEEP), POLICE, 30);
     const changed = does(entered, enters(POLICE), POLICE, 30);
     expect(changed.state.decisions[0]?.positions).toEqual([
       { role: 1, option: 0, reason: 'Why not', confidence: 4, at: 60 },
@@ -62,6 +68,22 @@ describe('a joint decision', () => {
     const by = [COMKFOR, POLICE, SRSG];
     const table = revealed(aRunningSession({ decisions: [aDecision('first_response', { by })] }, by));
     expect(does(table, commits({ dissent })).state.decisions[0]?.dissent).toEqual([1]);
+  });
+});
+
+describe('what follows a decision', () => {
+  const injects = [
+    anInject('any', { trigger: { kind: 'afterDecision', decision: FIRST, option: null, offset: 1 } }),
+    anInject('cordoned', { trigger: { kind: 'afterDecision', decision: FIRST, option: CORDON, offset: 2 } }),
+    anInject('swept', { trigger: { kind: 'afterDecision', decision: FIRST, option: SWEEP, offset: 3 } }),
+  ];
+  const dues = ({ state }: Table) => state.injects.map(({ due }) => due);
+
+  it('falls due after any end of it, or after the option that was taken', () => {
+    const table = aRunningSession({ injects });
+    expect(dues(table)).toEqual([null, null, null]);
+    expect(dues(does(revealed(table), commits()))).toEqual([60, 120, null]);
+    expect(dues(does(does(table, open), expire))).toEqual([60, null, null]);
   });
 });
 

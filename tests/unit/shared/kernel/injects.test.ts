@@ -63,4 +63,21 @@ describe('injects', () => {
     expect(refusal(aRunningSession(), { ...skip, reason: ' ' })).toEqual({ kind: 'reasonMissing' });
     expect(does(aRunningSession(), { ...skip, reason: 'No time' }).state.injects[0]?.status).toBe('skipped');
   });
+
+  it('do not wait for the acknowledgement of an empty seat', () => {
+    const inject = 'bus_attack' as InjectId;
+    const delivered = does(aRunningSession({}, ['comkfor']), { type: 'inject.deliver', inject, text: null });
+    const read = does(delivered, { type: 'inject.acknowledge', inject, role: COMKFOR }, COMKFOR);
+    expect(read.state.injects[0]?.status).toBe('acknowledged');
+  });
+
+  it('that were delivered early do not fall due again when what they follow happens', () => {
+    const injects = [
+      anInject('first'),
+      anInject('second', { trigger: { kind: 'afterInject', inject: 'first' as InjectId, offset: 5 } }),
+    ];
+    const deliver = (id: string) => ({ type: 'inject.deliver', inject: id as InjectId, text: null }) as const;
+    const early = does(does(aRunningSession({ injects }), deliver('second')), deliver('first'));
+    expect(early.state.injects[1]).toMatchObject({ status: 'delivered', due: null });
+  });
 });

@@ -20,6 +20,10 @@ describe('the laws of the kernel', () => {
         expect(again.kind).toBe('replayed');
         expect(again.history.state).toEqual(history.state);
         expect(again.steps.map(({ state }) => checksum(state))).toEqual(log.map((record) => record.checksum));
+        const undone = log.flatMap(({ command }) => (command.type === 'log.undo' ? [command.record] : []));
+        expect(again.steps.filter((step) => step.undone).map(({ record }) => record.seq)).toEqual(
+          undone.sort((a, b) => a - b),
+        );
         records += log.length;
       }),
       RUNS,

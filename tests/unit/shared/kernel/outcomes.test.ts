@@ -48,6 +48,7 @@ describe('outcomes', () => {
       kind: 'outcomeNotPossible',
       outcome: 'breaks',
     });
+    expect(refusal(table(), commits({ outcome: null }))).toEqual({ kind: 'outcomeNotPossible', outcome: null });
     const committed = does(table(), commits());
     const overrule = { type: 'outcome.adjudicate', decision: FIRST, outcome: 'breaks' as OutcomeId } as const;
     expect(refusal(committed, { ...overrule, reason: '' })).toEqual({ kind: 'reasonMissing' });

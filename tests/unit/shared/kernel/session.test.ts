@@ -1,11 +1,29 @@
-import type { ObjectiveId } from '#shared/exercise/ids';
+import type { EndingId, ObjectiveId } from '#shared/exercise/ids';
 import { describe, expect, it } from 'vitest';
 import { accept } from '#shared/kernel/accept';
 import { advance } from '#shared/kernel/advance';
 import { begin } from '#shared/kernel/begin';
 import { compile } from '#shared/kernel/compile';
-import { aDecision, anExercise } from '../../../support/anExercise';
-import { aRunningSession, COMKFOR, does, FIRST, open, refusal } from '../../../support/aTable';
+import {
+  aCondition,
+  aDecision,
+  anExercise,
+  anOption,
+  anOutcome,
+  elapsedAtLeast,
+  NO_EFFECTS,
+} from '../../../support/anExercise';
+import {
+  applyOutcome,
+  aRunningSession,
+  COMKFOR,
+  commits,
+  does,
+  FIRST,
+  open,
+  refusal,
+  revealed,
+} from '../../../support/aTable';
 
 describe('time', () => {
   it('gives a decision more of it from now or from its limit, whichever is later', () => {
@@ -45,5 +63,24 @@ describe('a session', () => {
     expect(refusal(does(ended, { type: 'session.close' }), rate).kind).toBe('notNow');
     expect(refusal(ended, { type: 'observation.add', text: '', tasks: [] }).kind).toBe('reasonMissing');
     expect(refusal(ended, { type: 'session.close' }, COMKFOR).kind).toBe('notYours');
+  });
+});
+
+describe('the ending', () => {
+  it('is the first that was reached, whatever holds later', () => {
+    const endings = [
+      { id: 'late' as EndingId, title: 'Late', say: '', when: aCondition(elapsedAtLeast(20)) },
+      { id: 'early' as EndingId, title: 'Early', say: '', when: aCondition(elapsedAtLeast(10)) },
+    ];
+    const { compiled, state } = aRunningSession({ endings });
+    expect(advance(compiled, state, 599).ending).toBe(null);
+    expect(advance(compiled, state, 600).ending).toBe(1);
+    expect(advance(compiled, state, 6000).ending).toBe(1);
+    const end = anOption('cordon', {
+      outcomes: [anOutcome('holds', { effects: { ...NO_EFFECTS, end: 'late' as EndingId } })],
+    });
+    const table = aRunningSession({ endings, decisions: [aDecision('first_response', { options: [end] })] });
+    expect(does(does(revealed(table), commits()), applyOutcome).state.ending).toBe(0);
+    expect(does(does(revealed(table), commits()), applyOutcome, null, 700).state.ending).toBe(1);
   });
 });

@@ -79,6 +79,11 @@ describe('what waits for the facilitator', () => {
     expect(kinds(played(...all, [{ type: 'decision.reveal', decision }, 0]))).toEqual(['commit']);
   });
 
+  it('does not wait for the position of an empty seat', () => {
+    const state = played([deliver, 0], [open, 0], [enters('comkfor'), 0]);
+    expect(kinds({ ...state, seated: [true, false, false] })).toEqual(['reveal']);
+  });
+
   it('puts what ran out of time first, and an outcome when its delay has passed', () => {
     const late = played([deliver, 0], [open, 0], [{ type: 'clock.advance' }, 900]);
     expect(kinds(late)).toEqual(['timeUp']);
