@@ -35,7 +35,7 @@ export function settle(compiled: CompiledExercise, state: SessionState): Session
   });
   for (const { index, holds } of compiled.watchedInjects) {
     const inject = next.injects[index];
-    if (inject?.status === 'scheduled' && inject.due === null && holds(next)) {
+    if (inject?.status === 'scheduled' && holds(next)) {
       next = changeInject(next, index, { due: next.time, status: 'due' });
     }
   }
