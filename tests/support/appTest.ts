@@ -13,7 +13,8 @@ export const test = base.extend<{ readonly quietPage: void }>({
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !message.text().startsWith(sandboxHeld)) complaints.push(`console: ${message.text()}`);
+        if (message.type() === 'error' && !message.text().startsWith(sandboxHeld))
+          complaints.push(`console: ${message.text()}`);
       });
       page.on('request', (request) => {
         const own = [baseURL ?? '', 'data:', 'blob:', 'about:'].some((start) => request.url().startsWith(start));
