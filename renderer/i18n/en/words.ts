@@ -1,6 +1,5 @@
 /** How times, conditions and refusals are put into words, with the exercise's own names in them. */
 export const words = {
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   yes: 'yes',
   no: 'no',
   condition: {

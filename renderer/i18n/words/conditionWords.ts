@@ -54,8 +54,21 @@ export function conditionWords(t: TFunction<'words'>, exercise: Exercise, expres
     case 'and':
     case 'or':
       return t(`condition.${expression.kind}`, { left: say(expression.left), right: say(expression.right) });
-    default:
+    case 'number':
+    case 'duration':
+    case 'indicator':
+    case 'resource':
+    case 'elapsed':
+    case 'rung':
+    case 'negate':
+    case 'arithmetic':
+    case 'count':
+    case 'min':
+    case 'max':
+    case 'clamp':
       return numberWords(t, exercise, expression);
+    default:
+      return assertNever(expression);
   }
 }
 

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { waitingSeats } from '#shared/workflow/nextActs';
+import { useConduct } from './ConductContext';
+import { DecisionFrame } from './DecisionFrame';
+import { RoleName } from './RoleName';
+import classes from './CollectPositions.module.css';
+
+/** Seats answer alone, on the laptop; nobody sees what, only who. */
+export function CollectPositions({ index }: { readonly index: number }) {
+  const { t } = useTranslation('conduct');
+  const { session, state, submit, handOver } = useConduct();
+  const { compiled } = session;
+  const decision = compiled.exercise.decisions[index];
+  const entry = state.decisions[index];
+  if (!decision || !entry) return null;
+  const roles = compiled.decisions[index]?.by ?? [];
+  const waiting = waitingSeats(compiled, state, index);
+  const asked = roles.filter((role) => state.seated[role]).length;
+  const allIn = waiting.length === 0;
+  return (
+    <DecisionFrame
+      index={index}
+      acts={[
+        {
+          hotkey: 'R',
+          label: allIn ? t('decision.reveal') : t('decision.revealSome', { entered: asked - waiting.length, asked }),
+          act: () => submit({ type: 'decision.reveal', decision: decision.id }),
+          primary: allIn,
+        },
+      ]}
+    >
+      <p className={classes.hint}>{asked === 0 ? t('decision.noneSeated') : t('decision.collectHint')}</p>
+      <ul className={classes.seats}>
+        {roles.map((role) => {
+          const authored = compiled.exercise.roles[role];
+          if (!authored) return null;
+          const stands = !state.seated[role] ? 'absent' : waiting.includes(role) ? 'waiting' : 'in';
+          return (
+            <li key={authored.id} className={classes.seat}>
+              <RoleName role={authored} />
+              <span className={classes.stands} data-stands={stands}>
+                {t(`decision.${stands}`)}
+              </span>
+              {stands === 'waiting' && (
+                <Button
+                  variant="default"
+                  size="sm"
+                  onClick={() => handOver(authored.id)}
+                  aria-label={t('decision.giveTo', { role: authored.name })}
+                >
+                  {t('decision.give')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={classes.hint}>{t('decision.revealNote')}</p>
+    </DecisionFrame>
+  );
+}

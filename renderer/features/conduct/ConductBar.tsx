@@ -1,0 +1,124 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { clockText } from '../../components/clockText';
+import { KeyHint } from '../../components/KeyHint';
+import { ScenarioTimeText } from '../../components/ScenarioTimeText';
+import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
+import { nextActTime } from '#shared/workflow/nextActs';
+import { useConduct } from './ConductContext';
+import { HandOverMenu } from './HandOverMenu';
+import { LOOK_AHEAD } from './lookAhead';
+import type { Overlay } from './overlay';
+import classes from './ConductBar.module.css';
+
+const PASSES = [1, 5, 10];
+
+interface ConductBarProps {
+  readonly overlay: Overlay | null;
+  readonly onOverlay: (overlay: Overlay | null) => void;
+  readonly onPauseOrResume: () => void;
+  readonly onPass: (to: Seconds) => void;
+  readonly onOpenRoom: (() => void) | null;
+  readonly onLeave: () => void;
+}
+
+/** Where and when we are, whether time runs, and the few acts on the whole session. */
+export function ConductBar({ overlay, onOverlay, onPauseOrResume, onPass, onOpenRoom, onLeave }: ConductBarProps) {
+  const { t } = useTranslation('conduct');
+  const { session, state } = useConduct();
+  const { exercise } = session.compiled;
+  const phase = exercise.phases.findLast(({ at }) => at * SECONDS_PER_MINUTE <= state.time);
+  const running = state.status === 'running';
+  const byHand = session.pace.kind === 'facilitator';
+  const looksAhead = running && (byHand || overlay === 'more');
+  const next = looksAhead ? nextActTime(session.compiled, state, LOOK_AHEAD) : null;
+  return (
+    <div className={classes.bar}>
+      <div className={classes.where}>
+        <h1 className={classes.title}>{exercise.title}</h1>
+        {phase && <span className={classes.phase}>{phase.title}</span>}
+      </div>
+      <span className={classes.scenario}>
+        <ScenarioTimeText at={exercise.scenarioStart + Math.floor(state.time / SECONDS_PER_MINUTE)} />
+      </span>
+      <span className={classes.clock} data-running={running}>
+        <span className={`${classes.time} tabular`}>{clockText(state.time)}</span>
+        <span className={classes.pace}>
+          {!running
+            ? t('bar.paused')
+            : session.pace.kind === 'live'
+              ? t('bar.running', { speed: session.pace.speed })
+              : t('bar.runningByHand')}
+        </span>
+      </span>
+      {running && byHand ? (
+        <Button
+          size="sm"
+          disabled={next === null}
+          title={next === null ? t('bar.nothingAhead') : t('bar.nextHint')}
+          leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
+          rightSection={<KeyHint keys="→" />}
+          onClick={() => {
+            if (next !== null) onPass(next);
+          }}
+        >
+          {t('bar.next')}
+        </Button>
+      ) : (
+        <Button
+          size="sm"
+          variant={running ? 'default' : 'filled'}
+          leftSection={running ? <IconPlayerPause size={16} aria-hidden /> : <IconPlayerPlay size={16} aria-hidden />}
+          rightSection={<KeyHint keys="P" />}
+          onClick={onPauseOrResume}
+        >
+          {running ? t('bar.pause') : t('bar.resume')}
+        </Button>
+      )}
+      <HandOverMenu opened={overlay === 'handOver'} onChange={(open) => onOverlay(open ? 'handOver' : null)} />
+      <Menu
+        opened={overlay === 'more'}
+        onChange={(open) => onOverlay(open ? 'more' : null)}
+        position="bottom-end"
+        returnFocus
+      >
+        <Menu.Target>
+          <ActionIcon size="lg" aria-label={t('bar.more')}>
+            <IconDots size={20} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {running && (
+            <Menu.Item
+              disabled={next === null}
+              onClick={() => {
+                if (next !== null) onPass(next);
+              }}
+            >
+              {next === null
+                ? t('bar.nothingAhead')
+                : t('bar.skipToNext', {
+                    minutes: Math.ceil((next - state.time) / SECONDS_PER_MINUTE),
+                    clock: clockText(next),
+                  })}
+            </Menu.Item>
+          )}
+          {running &&
+            PASSES.map((minutes) => (
+              <Menu.Item key={minutes} onClick={() => onPass(state.time + minutes * SECONDS_PER_MINUTE)}>
+                {t('bar.letPass', { minutes })}
+              </Menu.Item>
+            ))}
+          {running && <Menu.Divider />}
+          <Menu.Item onClick={() => onOverlay('note')}>{t('bar.note')}</Menu.Item>
+          {onOpenRoom && <Menu.Item onClick={onOpenRoom}>{t('bar.room')}</Menu.Item>}
+          <Menu.Item onClick={() => onOverlay('keys')}>{t('bar.keys')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={onLeave}>{t('bar.leave')}</Menu.Item>
+          <Menu.Item onClick={() => onOverlay('endex')}>{t('bar.endex')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
+import type { RoleId } from '#shared/exercise/ids';
+import type { Seconds } from '#shared/exercise/units';
+import type { SessionState } from '#shared/kernel/state';
+import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
+import { nextActTime, nextActs } from '#shared/workflow/nextActs';
+import { Centre } from './Centre';
+import { ConductBar } from './ConductBar';
+import { ConductContext } from './ConductContext';
+import classes from './ConductScreen.module.css';
+import { describeRecord } from './describeRecord';
+import { EndexDialog } from './EndexDialog';
+import { itemOf, type Item } from './item';
+import { KeyLegend } from './KeyLegend';
+import { KeysDialog } from './KeysDialog';
+import { LOOK_AHEAD } from './lookAhead';
+import { NoteDialog } from './NoteDialog';
+import type { Overlay } from './overlay';
+import { titleOf } from './Queue';
+import { RunSheetPanel } from './RunSheetPanel';
+import { SidePanel } from './SidePanel';
+import { useCentre } from './useCentre';
+import { useKeys } from './useKeys';
+import { useNewlyDue } from './useNewlyDue';
+
+export interface ConductScreenProps {
+  readonly session: LiveSession;
+  /** The session's state as it is now, running time included. */
+  readonly state: SessionState;
+  readonly people: ReadonlyMap<RoleId, string>;
+  /** A record could not be written: until that is made good nothing can be done. */
+  readonly faulted: boolean;
+  readonly submit: (intent: Intent) => void;
+  readonly onHandOver: (role: RoleId) => void;
+  /** Null where there is no second window to open. */
+  readonly onOpenRoom: (() => void) | null;
+  readonly onLeave: () => void;
+}
+
+/** The facilitator's console while the exercise is played. */
+export function ConductScreen(props: ConductScreenProps) {
+  const { t } = useTranslation('conduct');
+  const { session, state, people, submit } = props;
+  const { compiled } = session;
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [playedOn, setPlayedOn] = useState(false);
+  const filter = useRef<HTMLInputElement>(null);
+  const acts = nextActs(compiled, state).filter(({ kind }) => kind !== 'ending' || !playedOn);
+  const centre = useCentre(compiled, acts);
+  const newlyDue = useNewlyDue(acts);
+
+  const command = (draft: CommandDraft, to: Seconds | null = null) =>
+    submit({ kind: 'command', command: draft, by: null, to });
+  const pass = (to: Seconds) => command({ type: 'clock.advance' }, to);
+  const running = state.status === 'running';
+  const pauseOrResume = () => command({ type: running ? 'session.pause' : 'session.resume' });
+  const undo = () => submit({ kind: 'undo' });
+
+  const keysOn = overlay === null && !props.faulted;
+  useKeys(keysOn, [
+    ['N', () => setOverlay('note')],
+    ['P', pauseOrResume],
+    ['U', undo],
+    ['mod+Z', undo],
+    ['L', () => setOverlay('handOver')],
+    ['shift+?', () => setOverlay('keys')],
+    ['?', () => setOverlay('keys')],
+    ['/', () => filter.current?.focus()],
+    ['Escape', centre.backToNow],
+    [
+      'ArrowRight',
+      () => {
+        const next = running && session.pace.kind === 'facilitator' ? nextActTime(compiled, state, LOOK_AHEAD) : null;
+        if (next !== null) pass(next);
+      },
+    ],
+  ]);
+
+  const last = session.log.at(-1);
+  const show = (item: Item) => centre.show(item);
+  const conduct = { session, state, people, keysOn, submit: command, handOver: props.onHandOver, show };
+  return (
+    <ConductContext value={conduct}>
+      <HandlingCaveat text={compiled.exercise.handling} />
+      <TopBarContent>
+        <ConductBar
+          overlay={overlay}
+          onOverlay={setOverlay}
+          onPauseOrResume={pauseOrResume}
+          onPass={pass}
+          onOpenRoom={props.onOpenRoom}
+          onLeave={props.onLeave}
+        />
+      </TopBarContent>
+      <main className={classes.console}>
+        <RunSheetPanel shown={centre.shown} filterRef={filter} />
+        <Centre
+          acts={acts}
+          centre={centre}
+          playedOn={playedOn}
+          onUndo={undo}
+          onNote={() => setOverlay('note')}
+          onEndex={() => setOverlay('endex')}
+          onPlayOn={() => setPlayedOn(true)}
+        />
+        <SidePanel />
+        <KeyLegend />
+      </main>
+      <VisuallyHidden role="status" aria-live="polite">
+        {newlyDue.map((act) => t(`act.${act.kind}`, { title: titleOf(compiled.exercise, itemOf(act)) })).join('. ')}
+      </VisuallyHidden>
+      <VisuallyHidden role="status" aria-live="polite">
+        {last && describeRecord(t, compiled.exercise, last)}
+      </VisuallyHidden>
+      {overlay === 'note' && <NoteDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'keys' && <KeysDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'endex' && <EndexDialog acts={acts} onClose={() => setOverlay(null)} />}
+    </ConductContext>
+  );
+}

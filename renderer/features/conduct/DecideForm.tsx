@@ -1,0 +1,74 @@
+import { Radio, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { closedBecause } from '#shared/kernel/closedBecause';
+import { refusalWords } from '../../i18n/words/refusalWords';
+import { Agreement } from './Agreement';
+import { useConduct } from './ConductContext';
+import type { DecideDraft } from './decideDraft';
+import { OptionFacts } from './OptionFacts';
+import classes from './DecideForm.module.css';
+
+interface DecideFormProps {
+  readonly index: number;
+  readonly draft: DecideDraft;
+  readonly onDraft: (draft: DecideDraft) => void;
+  /** Why it cannot be recorded as it is. */
+  readonly hindrance: string | null;
+}
+
+/** Writes down what was decided: the option, who carries it, and why. */
+export function DecideForm({ index, draft, onDraft, hindrance }: DecideFormProps) {
+  const { t } = useTranslation('conduct');
+  const { t: w } = useTranslation(['words', 'common']);
+  const { session, state } = useConduct();
+  const { compiled } = session;
+  const decision = compiled.exercise.decisions[index];
+  if (!decision) return null;
+  return (
+    <div className={classes.form}>
+      <Radio.Group
+        label={t('decision.chosen')}
+        value={draft.option ?? ''}
+        onChange={(id) => {
+          const option = decision.options.find((item) => item.id === id);
+          if (option) onDraft({ ...draft, option: option.id });
+        }}
+      >
+        <div className={classes.options}>
+          {decision.options.map((option, position) => {
+            const closed = closedBecause(compiled, state, index, position);
+            return (
+              <Radio
+                key={option.id}
+                value={option.id}
+                disabled={closed !== null}
+                label={option.label}
+                description={
+                  closed ? (
+                    <span className={classes.closed}>
+                      {t('decision.closed', { reason: refusalWords(w, compiled.exercise, closed) })}
+                    </span>
+                  ) : (
+                    <OptionFacts option={option} />
+                  )
+                }
+              />
+            );
+          })}
+        </div>
+      </Radio.Group>
+      {compiled.decisions[index]?.joint && <Agreement index={index} draft={draft} onDraft={onDraft} />}
+      <Textarea
+        label={t('decision.reason')}
+        value={draft.reason}
+        onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
+        autosize
+        minRows={1}
+        maxRows={4}
+      />
+      <p className={classes.hindrance} role="status">
+        {hindrance ?? (draft.option === null ? t('decision.chooseFirst') : '')}
+      </p>
+    </div>
+  );
+}

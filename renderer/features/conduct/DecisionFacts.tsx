@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { clockText, countdownText } from '../../components/clockText';
+import { useConduct } from './ConductContext';
+import { isTimeUp } from './isTimeUp';
+import { Coming } from './InjectFacts';
+
+/** Who decides, how long they have, and when it comes. */
+export function DecisionFacts({ index }: { readonly index: number }) {
+  const { t } = useTranslation('conduct');
+  const { session, state } = useConduct();
+  const { exercise } = session.compiled;
+  const decision = exercise.decisions[index];
+  const entry = state.decisions[index];
+  if (!decision || !entry) return null;
+  const names = decision.by.map((by) => exercise.roles.find(({ id }) => id === by)?.name ?? '');
+  const roles = names.join(', ');
+  const running = entry.closedAt === null && entry.closesAt !== null && !isTimeUp(entry, state.time);
+  return (
+    <>
+      <span>{names.length > 1 ? t('decision.joint', { roles }) : t('decision.single', { role: roles })}</span>
+      {entry.status === 'waiting' && (
+        <span>
+          {decision.within === null ? t('decision.noLimit') : t('decision.within', { minutes: decision.within })}
+        </span>
+      )}
+      {entry.status === 'waiting' && <Coming trigger={decision.trigger} due={entry.due} />}
+      {running && entry.closesAt !== null && (
+        <span className="tabular">{t('decision.left', { time: countdownText(entry.closesAt - state.time) })}</span>
+      )}
+      {entry.closedAt !== null && <span>{t('decision.settled', { clock: clockText(entry.closedAt) })}</span>}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { DecideForm } from './DecideForm';
+import type { DecisionPartProps } from './DecisionCard';
+import { EMPTY_DRAFT } from './decideDraft';
+import { DecisionFrame } from './DecisionFrame';
+import { PositionsTable } from './PositionsTable';
+import { useRecord } from './useRecord';
+import classes from './CollectPositions.module.css';
+
+/** The positions are on the table: they talk, the facilitator writes down what comes out. */
+export function DiscussAndRecord({ index, draft, onDraft }: DecisionPartProps) {
+  const { t } = useTranslation('conduct');
+  const record = useRecord(index, draft);
+  return (
+    <DecisionFrame index={index} acts={[record.button]}>
+      <PositionsTable index={index} />
+      <p className={classes.hint}>{t('decision.discuss')}</p>
+      <DecideForm index={index} draft={draft ?? EMPTY_DRAFT} onDraft={onDraft} hindrance={record.hindrance} />
+    </DecisionFrame>
+  );
+}

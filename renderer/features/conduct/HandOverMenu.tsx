@@ -1,0 +1,68 @@
+import { Button, Menu } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../components/KeyHint';
+import { isWorkedOn, waitingSeats } from '#shared/workflow/nextActs';
+import { useConduct } from './ConductContext';
+import { RoleName } from './RoleName';
+import classes from './HandOverMenu.module.css';
+
+interface HandOverMenuProps {
+  readonly opened: boolean;
+  readonly onChange: (open: boolean) => void;
+}
+
+/** Gives the laptop to a seat; says which seats have something to do there. */
+export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
+  const { t } = useTranslation('conduct');
+  const { session, state, handOver } = useConduct();
+  const { compiled } = session;
+  const seated = compiled.exercise.roles.flatMap((role, index) => (state.seated[index] ? [{ role, index }] : []));
+  const wanted = (role: number): 'askedNow' | 'decisionNow' | 'unread' | null => {
+    const open = state.decisions.flatMap((entry, index) => (isWorkedOn(entry) ? [index] : []));
+    if (
+      open.some(
+        (decision) => compiled.decisions[decision]?.joint && waitingSeats(compiled, state, decision).includes(role),
+      )
+    ) {
+      return 'askedNow';
+    }
+    if (
+      open.some(
+        (decision) => compiled.decisions[decision]?.by.length === 1 && compiled.decisions[decision].by[0] === role,
+      )
+    ) {
+      return 'decisionNow';
+    }
+    const unread = state.injects.some(
+      (entry, inject) =>
+        entry.deliveredAt !== null &&
+        !entry.acknowledgedBy.includes(role) &&
+        compiled.addressees[inject]?.includes(role),
+    );
+    return unread ? 'unread' : null;
+  };
+  return (
+    <Menu opened={opened} onChange={onChange} position="bottom-end" returnFocus width={320}>
+      <Menu.Target>
+        <Button size="sm" variant="default" rightSection={<KeyHint keys="L" />}>
+          {t('bar.handOver')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{seated.length === 0 ? t('bar.nobodySeated') : t('bar.handOverTo')}</Menu.Label>
+        {seated.map(({ role, index }) => {
+          const why = wanted(index);
+          return (
+            <Menu.Item
+              key={role.id}
+              onClick={() => handOver(role.id)}
+              rightSection={why && <span className={classes.why}>{t(`bar.${why}`)}</span>}
+            >
+              <RoleName role={role} />
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

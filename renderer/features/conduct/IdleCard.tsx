@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { clockText, countdownText } from '../../components/clockText';
+import { nextActTime } from '#shared/workflow/nextActs';
+import { useConduct } from './ConductContext';
+import { LOOK_AHEAD } from './lookAhead';
+import classes from './IdleCard.module.css';
+
+/** Nothing waits for the facilitator: when something will. */
+export function IdleCard() {
+  const { t } = useTranslation('conduct');
+  const { session, state } = useConduct();
+  const next = nextActTime(session.compiled, state, LOOK_AHEAD);
+  const paused = state.status === 'paused';
+  return (
+    <div className={classes.idle}>
+      <h2 className={classes.title}>{paused ? t('centre.pausedTitle') : t('centre.idleTitle')}</h2>
+      <p className="tabular">
+        {next === null
+          ? t('centre.idleNothing')
+          : t('centre.idleTime', { clock: clockText(next), time: countdownText(next - state.time) })}
+      </p>
+      <p>{paused ? t('centre.pausedText') : t('centre.idleListen')}</p>
+    </div>
+  );
+}

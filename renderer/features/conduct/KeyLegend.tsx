@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../components/KeyHint';
+import classes from './KeyLegend.module.css';
+
+const KEYS = [
+  ['N', 'note'],
+  ['P', 'pause'],
+  ['U', 'undo'],
+  ['L', 'handOver'],
+  ['/', 'search'],
+  ['?', 'help'],
+] as const;
+
+/** The keys that work anywhere, at the foot of the console. */
+export function KeyLegend() {
+  const { t } = useTranslation('conduct');
+  return (
+    <footer className={classes.legend} aria-hidden>
+      {KEYS.map(([key, name]) => (
+        <span key={name}>
+          <KeyHint keys={key} /> {t(`keys.${name}`)}
+        </span>
+      ))}
+    </footer>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clockText, countdownText } from '../../components/clockText';
+import { outcomeDue, proposedOutcome } from '#shared/kernel/outcomesOf';
+import { ActBar } from './ActBar';
+import { Card } from './Card';
+import { useConduct } from './ConductContext';
+import { DecisionFacts } from './DecisionFacts';
+import { OutcomeChanges } from './OutcomeChanges';
+import { OverruleForm } from './OverruleForm';
+import { Verdict } from './Verdict';
+import classes from './OutcomePanel.module.css';
+
+/** What follows from a decision: read it out, apply it, or put something else in its place. */
+export function OutcomePanel({ index }: { readonly index: number }) {
+  const { t } = useTranslation('conduct');
+  const { session, state, submit } = useConduct();
+  const [overruling, setOverruling] = useState(false);
+  const decision = session.compiled.exercise.decisions[index];
+  const entry = state.decisions[index];
+  if (!decision || !entry) return null;
+  const outcome = proposedOutcome(session.compiled, state, index);
+  const due = outcomeDue(session.compiled, state, index) ?? state.time;
+  const later = due > state.time;
+  return (
+    <Card
+      title={decision.title}
+      subtitle={<DecisionFacts index={index} />}
+      foot={
+        overruling ? (
+          <OverruleForm
+            index={index}
+            onCancel={() => setOverruling(false)}
+            onConfirm={(instead, reason) => {
+              setOverruling(false);
+              submit({ type: 'outcome.adjudicate', decision: decision.id, outcome: instead, reason });
+            }}
+          />
+        ) : (
+          <ActBar
+            acts={[
+              {
+                hotkey: 'A',
+                label: later ? t('decision.applyNow') : t('decision.apply'),
+                act: () => submit({ type: 'outcome.apply', decision: decision.id }),
+                primary: !later,
+              },
+              { hotkey: 'V', label: t('decision.overrule'), act: () => setOverruling(true) },
+            ]}
+          />
+        )
+      }
+    >
+      <Verdict index={index} />
+      {later && (
+        <p className={classes.quiet}>
+          {t('decision.outcomeLater', { clock: clockText(due), time: countdownText(due - state.time) })}
+        </p>
+      )}
+      {entry.outcomeStatus === 'adjudicated' && <p className={classes.overruled}>{t('decision.overruled')}</p>}
+      {outcome === null ? (
+        <p className={classes.say}>{t('decision.nothingFollows')}</p>
+      ) : (
+        <>
+          <blockquote className={classes.say}>{outcome.say ?? t('decision.wordless')}</blockquote>
+          <OutcomeChanges outcome={outcome} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TFunction } from 'i18next';
+import { factValue } from '../../i18n/words/conditionWords';
+import type { CompiledEffects, CompiledExercise } from '#shared/kernel/compile';
+import type { SessionState } from '#shared/kernel/state';
+
+const HIGHEST_INDICATOR = 100;
+
+/** What an outcome will change, one line each, as seen from the state before it. */
+export function effectLines(
+  t: TFunction<'conduct'>,
+  w: TFunction<'words'>,
+  { exercise }: CompiledExercise,
+  state: SessionState,
+  effects: CompiledEffects,
+): readonly string[] {
+  const injectTitle = (index: number) => exercise.injects[index]?.title ?? '';
+  return [
+    ...effects.change.map(({ index, by }) => {
+      const from = state.indicators[index] ?? 0;
+      const to = Math.min(Math.max(from + by, 0), HIGHEST_INDICATOR);
+      return t('effect.indicator', { name: exercise.indicators[index]?.name ?? '', from, to });
+    }),
+    ...effects.set.map(({ index, value }) => {
+      const fact = exercise.facts[index];
+      return t('effect.fact', { name: fact?.name ?? '', value: factValue(w, fact?.values[value] ?? '') });
+    }),
+    ...effects.resources.map(({ index, by }) => {
+      const from = state.resources[index] ?? 0;
+      return t('effect.resource', { name: exercise.resources[index]?.name ?? '', from, to: Math.max(from + by, 0) });
+    }),
+    ...effects.deliver.map((index) => t('effect.deliver', { title: injectTitle(index) })),
+    ...effects.cancel.map((index) => t('effect.cancel', { title: injectTitle(index) })),
+    ...effects.open.map((index) => t('effect.open', { title: exercise.decisions[index]?.title ?? '' })),
+    ...(effects.end === null ? [] : [t('effect.end', { title: exercise.endings[effects.end]?.title ?? '' })]),
+  ];
+}

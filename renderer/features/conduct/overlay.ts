@@ -1,0 +1,2 @@
+/** What lies over the console and has the keyboard to itself. */
+export type Overlay = 'note' | 'keys' | 'endex' | 'handOver' | 'more';

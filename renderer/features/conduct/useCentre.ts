@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { CompiledExercise } from '#shared/kernel/compile';
+import type { Act } from '#shared/workflow/nextActs';
+import type { DecideDraft } from './decideDraft';
+import { itemOf, keyOf, type Item } from './item';
+import { shownAct } from './shownAct';
+
+export interface CentreState {
+  readonly shown: Item | null;
+  /** The act that the shown item waits for; null when it is only looked at. */
+  readonly act: Act | null;
+  readonly show: (item: Item) => void;
+  readonly backToNow: () => void;
+  readonly draftOf: (decision: number) => DecideDraft | null;
+  readonly setDraft: (decision: number, draft: DecideDraft | null) => void;
+}
+
+/** What stands in the centre of the console, and what was begun there. */
+export function useCentre(compiled: CompiledExercise, acts: readonly Act[]): CentreState {
+  const [looked, setLooked] = useState<Item | null>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [drafts, setDrafts] = useState<ReadonlyMap<number, DecideDraft>>(new Map());
+  const begun = current !== null && [...drafts.keys()].some((index) => keyOf({ kind: 'decision', index }) === current);
+  const act = shownAct(compiled, acts, current, begun);
+  const key = act && keyOf(itemOf(act));
+  if (key !== current) setCurrent(key);
+  return {
+    shown: looked ?? (act && itemOf(act)),
+    act: looked === null ? act : null,
+    show: (item) => {
+      const waits = acts.some((candidate) => keyOf(itemOf(candidate)) === keyOf(item));
+      if (waits) setCurrent(keyOf(item));
+      setLooked(waits ? null : item);
+    },
+    backToNow: () => setLooked(null),
+    draftOf: (decision) => drafts.get(decision) ?? null,
+    setDraft: (decision, draft) => {
+      const next = new Map(drafts);
+      if (draft === null) next.delete(decision);
+      else next.set(decision, draft);
+      setDrafts(next);
+    },
+  };
+}
