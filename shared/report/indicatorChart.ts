@@ -11,6 +11,7 @@ export type ShapeRole =
   | 'frame'
   | 'grid'
   | 'start'
+  | 'area'
   | 'line'
   | 'dot'
   | 'name'
@@ -75,7 +76,7 @@ export interface ChartTexts {
   readonly better: string;
   readonly worse: string;
   readonly unchanged: string;
-  readonly endingMark: string;
+  readonly endingMark: (title: string) => string;
   readonly went: (name: string, from: number, to: number) => string;
   readonly decisionAt: (number: number, clock: string) => string;
   readonly endedAt: (title: string, clock: string) => string;
@@ -83,10 +84,10 @@ export interface ChartTexts {
 
 const NAMES = 148;
 const VALUES = 104;
-const STRIP = 54;
+const STRIP = 48;
 const GAP = 8;
 const MARK_RADIUS = 9;
-const HEAD = 44;
+const HEAD = 48;
 const FOOT = 24;
 const NAME_CHARACTERS = 22;
 const MOST_TICKS = 8;
@@ -98,25 +99,35 @@ const TICK_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440];
  */
 export function indicatorChart(input: ChartInput, texts: ChartTexts, width: number): Drawing {
   const { indicators, marks, ending } = input;
-  const until = Math.max(input.until, SECONDS_PER_MINUTE);
-  const [left, right] = [NAMES, width - VALUES];
-  const bottom = HEAD + indicators.length * (STRIP + GAP) - GAP;
-  const x = (at: Seconds) => round(left + (Math.min(at, until) / until) * (right - left));
+  const plot = plotOf(Math.max(input.until, SECONDS_PER_MINUTE), width, indicators.length);
 
   return {
     width,
-    height: bottom + FOOT,
+    height: plot.bottom + FOOT,
     title: texts.title,
     description: describe(input, texts),
     shapes: [
-      ...indicators.flatMap((indicator, index) =>
-        strip(indicator, HEAD + index * (STRIP + GAP), { left, right, until, texts }),
-      ),
-      ...timeAxis(until, x, bottom),
-      ...decisionMarks(marks, x, left, right, bottom),
-      ...(ending ? endingMark(ending.at, x, bottom, texts) : []),
+      ...timeAxis(plot),
+      ...indicators.flatMap((indicator, index) => strip(indicator, HEAD + index * (STRIP + GAP), plot, texts)),
+      ...(ending ? endingMark(ending, plot, texts) : []),
+      ...decisionMarks(marks, plot),
     ],
   };
+}
+
+/** Where the strips lie: from `left` to `right`, from the constant head down to `bottom`. */
+interface Plot {
+  readonly until: Seconds;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly x: (at: Seconds) => number;
+}
+
+function plotOf(until: Seconds, width: number, strips: number): Plot {
+  const [left, right] = [NAMES, width - VALUES];
+  const x = (at: Seconds) => round(left + (Math.min(at, until) / until) * (right - left));
+  return { until, left, right, bottom: HEAD + strips * (STRIP + GAP) - GAP, x };
 }
 
 /** One indicator's line alone, for where there is little room. It fills `width` by `height`. */
@@ -174,9 +185,9 @@ function bandShapes(
 function strip(
   indicator: ChartedIndicator,
   top: number,
-  { left, right, until, texts }: { left: number; right: number; until: Seconds; texts: ChartTexts },
+  { left, right, until, x }: Plot,
+  texts: ChartTexts,
 ): readonly Shape[] {
-  const x = (at: Seconds) => round(left + (Math.min(at, until) / until) * (right - left));
   const y = (value: number) => round(top + STRIP - (value / 100) * STRIP);
   const start = indicator.points[0]?.value ?? 0;
   const end = indicator.points.at(-1)?.value ?? start;
@@ -188,6 +199,7 @@ function strip(
   return [
     ...bandShapes(indicator.bands, y, left, right - left),
     { kind: 'rect', role: 'frame', x: left, y: top, width: right - left, height: STRIP },
+    { kind: 'path', role: 'area', d: `${stepPath(indicator.points, until, x, y)}V${y(start)}H${left}Z` },
     { kind: 'path', role: 'start', d: `M${left} ${y(start)}H${right}` },
     { kind: 'path', role: 'line', d: stepPath(indicator.points, until, x, y) },
     { kind: 'circle', role: 'dot', x: x(until), y: y(end), r: 3 },
@@ -211,7 +223,7 @@ function strip(
   ];
 }
 
-function timeAxis(until: Seconds, x: (at: Seconds) => number, bottom: number): readonly Shape[] {
+function timeAxis({ until, x, bottom }: Plot): readonly Shape[] {
   const minutes = until / SECONDS_PER_MINUTE;
   const step = TICK_STEPS.find((each) => minutes / each < MOST_TICKS) ?? Math.ceil(minutes / MOST_TICKS);
   return Array.from(
@@ -223,13 +235,7 @@ function timeAxis(until: Seconds, x: (at: Seconds) => number, bottom: number): r
   ]);
 }
 
-function decisionMarks(
-  marks: ChartInput['marks'],
-  x: (at: Seconds) => number,
-  left: number,
-  right: number,
-  bottom: number,
-): readonly Shape[] {
+function decisionMarks(marks: ChartInput['marks'], { x, left, right, bottom }: Plot): readonly Shape[] {
   const sorted = marks.toSorted((a, b) => a.at - b.at || a.number - b.number);
   const places = spread(
     sorted.map(({ at }) => x(at)),
@@ -255,10 +261,24 @@ function decisionMarks(
   });
 }
 
-function endingMark(at: Seconds, x: (at: Seconds) => number, bottom: number, texts: ChartTexts): readonly Shape[] {
+function endingMark(
+  ending: NonNullable<ChartInput['ending']>,
+  { x, left, right, bottom }: Plot,
+  texts: ChartTexts,
+): readonly Shape[] {
+  const at = x(ending.at);
+  // The title runs towards the side that has room for it.
+  const anchor = at - left > right - at ? 'end' : 'start';
   return [
-    { kind: 'path', role: 'endingLine', d: `M${x(at)} ${HEAD - 4}V${bottom}` },
-    { kind: 'text', role: 'endingText', x: x(at), y: 12, anchor: 'middle', text: texts.endingMark },
+    { kind: 'path', role: 'endingLine', d: `M${at} 3V${bottom}` },
+    {
+      kind: 'text',
+      role: 'endingText',
+      x: anchor === 'end' ? at - 6 : at + 6,
+      y: 11,
+      anchor,
+      text: texts.endingMark(ending.title),
+    },
   ];
 }
 

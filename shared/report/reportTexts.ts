@@ -70,12 +70,14 @@ export interface ReportTexts {
     readonly split: string;
     readonly choice: string;
     readonly enteredBy: (decision: DecisionReport) => string;
+    readonly uses: string;
     readonly dissent: string;
     readonly outcome: string;
     readonly proposed: string;
     readonly applied: string;
     readonly notApplied: string;
     readonly overruled: string;
+    readonly overruledAt: (at: string) => string;
     readonly nothingFollows: string;
     readonly notReached: (titles: readonly string[]) => string;
   };

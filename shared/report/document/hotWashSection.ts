@@ -2,7 +2,7 @@ import { html, type Html } from '../html';
 import type { SessionReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
 
-const LINES = 4;
+const LINES = 3;
 
 export function hotWashSection({ hotWash }: SessionReport, { hotWash: texts }: ReportTexts): Html | null {
   if (hotWash.length === 0) return null;

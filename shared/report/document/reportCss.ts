@@ -3,7 +3,7 @@ import type { SessionReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
 
 /** The document's only style sheet: A4 on paper, one column on a screen, and nothing that needs colour to be read. */
-export function reportCss({ handling, exercise, session }: SessionReport, { page }: ReportTexts): string {
+export function reportCss({ handling, exercise }: SessionReport, { page }: ReportTexts): string {
   const caveat = `content: ${cssString(handling)}; font: 600 8pt ${SANS}; letter-spacing: 0.08em; color: #000`;
   const small = `font: 8pt ${SANS}; color: #444`;
   return `@page {
@@ -11,14 +11,14 @@ export function reportCss({ handling, exercise, session }: SessionReport, { page
   margin: 24mm 19mm 24mm;
   @top-center { ${caveat} }
   @bottom-center { ${caveat} }
-  @bottom-left { content: ${cssString(shortened(`${exercise.title} \u00b7 ${session}`))}; ${small} }
+  @bottom-left { content: ${cssString(shortened(exercise.title))}; ${small} }
   @bottom-right { content: ${cssString(page.before)} counter(page) ${cssString(page.between)} counter(pages) ${cssString(page.after)}; ${small} }
 }
 ${RULES}`;
 }
 
 /** The foot of a page has room for about this many characters beside the caveat. */
-const FOOT_CHARACTERS = 44;
+const FOOT_CHARACTERS = 40;
 
 function shortened(text: string): string {
   return text.length > FOOT_CHARACTERS ? `${text.slice(0, FOOT_CHARACTERS - 1)}\u2026` : text;
@@ -39,7 +39,7 @@ p { orphans: 3; widows: 3; }
 .text { white-space: pre-line; }
 p + p { margin-top: 1.5mm; }
 section { margin-bottom: 14mm; }
-article { margin: 7mm 0 9mm; }
+article { margin: 6mm 0 8mm; }
 .together, tr, li, figure, .ending, .rated, .signatures, .result > div { break-inside: avoid; }
 .quiet { color: #4a5157; font-size: 9pt; font-weight: 400; }
 .below { display: block; }
@@ -64,15 +64,17 @@ tr.empty th, tr.empty td { color: #5a6268; font-weight: 400; }
 
 .ending h3 { font-size: 14pt; }
 .ending p { margin-top: 1mm; max-width: 150mm; }
-.figures { display: grid; grid-template-columns: repeat(4, 1fr); gap: 4mm 5mm; margin: 5mm 0 3mm; padding: 3mm 0; border-top: 0.2mm solid #c3c8cc; border-bottom: 0.2mm solid #c3c8cc; }
-.figures dt { font-size: 8.5pt; color: #4a5157; }
-.figures b { display: block; font-size: 16pt; line-height: 1.2; font-weight: 600; }
-.figures .quiet { display: block; font-size: 8.5pt; line-height: 1.35; }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: 4mm; margin: 4mm 0 3mm; padding: 2.5mm 0; border-top: 0.2mm solid #c3c8cc; border-bottom: 0.2mm solid #c3c8cc; }
+.figures dt { display: flex; align-items: flex-end; min-height: 2.8em; font-size: 8.5pt; line-height: 1.3; color: #4a5157; }
+.figures b { display: block; font-size: 15pt; white-space: nowrap; line-height: 1.2; font-weight: 600; }
+.figures .quiet { display: block; font-size: 8pt; line-height: 1.3; }
 figure { margin: 3mm 0 4mm; }
 figcaption { font-size: 8.5pt; color: #4a5157; }
-.key { columns: 2; column-gap: 8mm; margin-top: 2mm; padding-left: 5mm; font-size: 9pt; }
-.key li { padding: 0.4mm 0 0.4mm 1mm; }
-.ratings td, .ratings th { padding: 1mm 3mm 1mm 0; }
+.key { columns: 2; column-gap: 8mm; margin-top: 2mm; padding-left: 5mm; font-size: 8.5pt; line-height: 1.35; }
+.key li { padding: 0.3mm 0 0.3mm 1mm; }
+.ratings { margin: 0; font-size: 9.5pt; }
+.ratings td, .ratings th { padding: 0.9mm 3mm 0.9mm 0; }
+.ratings td:last-child { width: 62mm; }
 .letter { font-weight: 700; width: 9mm; }
 
 .rated { display: grid; grid-template-columns: 14mm 1fr; gap: 5mm; break-after: avoid; }
@@ -83,18 +85,23 @@ figcaption { font-size: 8.5pt; color: #4a5157; }
 .observations .clock { color: #4a5157; }
 
 .instruments { table-layout: fixed; }
+.positions th:nth-child(1) { width: 21%; }
+.positions th:nth-child(2) { width: 26%; }
+.positions :is(th, td):nth-child(n + 4) { width: 15mm; white-space: nowrap; }
 .number { display: inline-block; min-width: 6mm; height: 6mm; margin-right: 2.5mm; padding: 0 1mm; border-radius: 3mm; background: #16191c; color: #fff; font-size: 9.5pt; line-height: 6mm; text-align: center; }
 .question { margin: 1mm 0 2mm; font-size: 11pt; }
 .result { margin-top: 1mm; border-top: 0.35mm solid #16191c; }
 .result > div { border-bottom: 0.2mm solid #c3c8cc; }
 
-.course td:first-child { width: 20mm; }
-.course td:nth-child(2) { width: 40mm; color: #4a5157; }
+.course { font-size: 9.5pt; line-height: 1.4; }
+.course td { padding-block: 1.1mm; }
+.course td:first-child { width: 18mm; }
+.course td:nth-child(2) { width: 34mm; color: #4a5157; }
 .course .main .what { font-weight: 700; }
 .course .below { color: #333a40; }
 
 .questions { padding-left: 6mm; font-size: 11.5pt; }
-.questions li { margin-bottom: 7mm; padding-left: 2mm; }
+.questions li { margin-bottom: 6mm; padding-left: 2mm; }
 .lines span { display: block; height: 9mm; border-bottom: 0.2mm solid #9aa1a6; }
 
 .plan { table-layout: fixed; }
@@ -107,10 +114,11 @@ figcaption { font-size: 8.5pt; color: #4a5157; }
 .signatures span { border-top: 0.25mm solid #16191c; padding-top: 1mm; font-size: 8.5pt; color: #4a5157; }
 
 svg { display: block; width: 100%; height: auto; font-family: inherit; }
-svg path { fill: none; }
-.band { fill: #eef0f1; }
+path { fill: none; }
+.band { fill: #f0f2f3; }
 .frame { fill: none; stroke: #c3c8cc; stroke-width: 0.7; }
 .grid { stroke: #dde1e3; stroke-width: 0.6; }
+.area { fill: #d3d8db; }
 .start { stroke: #7b848a; stroke-width: 0.8; stroke-dasharray: 1.5 3; }
 .line { stroke: #16191c; stroke-width: 2; stroke-linejoin: round; }
 .dot { fill: #16191c; }
@@ -126,7 +134,7 @@ svg path { fill: none; }
 .endingText { font-size: 10.5px; font-weight: 700; }
 
 @media (max-width: 170mm) {
-  .figures { grid-template-columns: repeat(2, 1fr); }
+  .figures { grid-template-columns: repeat(3, 1fr); }
   .key { columns: 1; }
   .facts > div, .result > div { grid-template-columns: 1fr; gap: 0; }
 }
