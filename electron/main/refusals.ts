@@ -14,12 +14,17 @@ export function refuseTheRest(): void {
 }
 
 function refuseForSession({ session }: WebContents): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(keepsData(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => keepsData(permission));
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] }, (_request, go) =>
     go({ cancel: true }),
   );
+}
+
+/** The one thing granted: that saved sessions are not cleared away when the disk runs full. */
+function keepsData(permission: string): boolean {
+  return permission === 'persistent-storage';
 }
 
 /** The page itself, and the report's preview, which is a frame that the page filled. */

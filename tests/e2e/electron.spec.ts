@@ -6,8 +6,7 @@ import { electronProgram, hasDisplay } from '../../scripts/electronRuntime.mjs';
 
 const program = electronProgram();
 
-test.skip(!program, 'not run: no Electron runtime');
-test.skip(!hasDisplay(), 'not run: no display for Electron');
+test.skip(!program || !hasDisplay(), program ? 'not run: no display for Electron' : 'not run: no Electron runtime');
 
 async function startElectron(args: readonly string[] = []) {
   const profile = await mkdtemp(join(tmpdir(), 'liaison-electron-'));
