@@ -15,7 +15,7 @@ import { itemOf, keyOf } from './item';
 import { LogPanel } from './LogPanel';
 import { Queue } from './Queue';
 import type { CentreState } from './useCentre';
-import { useRefusal } from './useRefusal';
+import { useRefusal } from '../../components/useRefusal';
 import classes from './Centre.module.css';
 
 interface CentreProps {

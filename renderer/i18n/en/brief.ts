@@ -1,1 +1,19 @@
-export const brief = {} as const;
+export const brief = {
+  eyebrow: 'Briefing',
+  situation: 'Situation',
+  begins: 'Begins',
+  planned: 'Planned',
+  minutes: '{{minutes}} min',
+  objectives: 'What this exercise trains',
+  roles: 'Who is who',
+  wants: 'Wants',
+  can: 'Can',
+  cannot: 'Cannot',
+  heldBy: 'held by {{person}}',
+  held: 'seated',
+  notHeld: 'nobody today',
+  start: 'STARTEX',
+  startLive: 'The clock starts at T+00:00 and runs ×{{speed}}. The story begins on {{time}}.',
+  startByHand: 'The clock stands at T+00:00 and moves when you press Next. The story begins on {{time}}.',
+  nobody: 'Nobody holds a seat: you will enter every decision yourself.',
+} as const;

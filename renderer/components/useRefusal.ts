@@ -1,9 +1,14 @@
 import { useState } from 'react';
 import type { Refusal } from '#shared/kernel/refusal';
-import type { LiveSession } from '#shared/workflow/liveSession';
+
+interface Refusing {
+  /** The last refusal; `count` tells two equal ones apart. */
+  readonly refused: { readonly refusal: Refusal; readonly count: number } | null;
+  readonly log: readonly unknown[];
+}
 
 /** The last refusal, until it is dismissed or something is done after it. */
-export function useRefusal({ refused, log }: LiveSession): { readonly refusal: Refusal | null; dismiss: () => void } {
+export function useRefusal({ refused, log }: Refusing): { readonly refusal: Refusal | null; dismiss: () => void } {
   const count = refused?.count ?? 0;
   const [seen, setSeen] = useState({ count, records: log.length, dismissed: true });
   if (count !== seen.count) setSeen({ count, records: log.length, dismissed: false });

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countdownText } from '../../components/clockText';
+import { SectionHeading } from '../../components/SectionHeading';
+import type { Exercise } from '#shared/exercise/exercise';
+import type { RoleId } from '#shared/exercise/ids';
+import type { Seconds } from '#shared/exercise/units';
+import type { CommandDraft } from '#shared/workflow/liveSession';
+import type { SeatDecision } from '#shared/workflow/seatView';
+import { AnswerForm } from './AnswerForm';
+import { TableTalk } from './TableTalk';
+import classes from './SeatDecisionPanel.module.css';
+
+interface SeatDecisionPanelProps {
+  readonly exercise: Exercise;
+  readonly decision: SeatDecision;
+  readonly role: RoleId;
+  readonly now: Seconds;
+  readonly submit: (command: CommandDraft) => void;
+}
+
+/** One question to this seat, from the first answer to what was decided. */
+export function SeatDecisionPanel({ exercise, decision, role, now, submit }: SeatDecisionPanelProps) {
+  const { t } = useTranslation('seat');
+  const [changing, setChanging] = useState(false);
+  const { own, stage, closesAt } = decision;
+  const left = closesAt === null ? null : closesAt - now;
+  const heading = {
+    answer: t('decision.decide'),
+    revealed: t('decision.onTheTable'),
+    decided: t('decision.answered'),
+    notDecided: t('decision.answered'),
+  }[stage];
+  return (
+    <section className={classes.decision}>
+      <SectionHeading
+        end={
+          left !== null && (
+            <span className={`${classes.left} tabular`} data-over={left <= 0}>
+              {left <= 0 ? t('decision.timeUp') : t('decision.left', { time: countdownText(left) })}
+            </span>
+          )
+        }
+      >
+        {heading}
+      </SectionHeading>
+      <h2 className={classes.question}>{decision.question}</h2>
+      {stage !== 'answer' && <TableTalk exercise={exercise} decision={decision} role={role} />}
+      {stage === 'answer' && own !== null && !changing && (
+        <div className={classes.in}>
+          <p>
+            <strong>{t('decision.positionIn')}</strong> {decision.options[own.option]?.label}
+          </p>
+          <Button variant="default" size="md" onClick={() => setChanging(true)}>
+            {t('decision.change')}
+          </Button>
+        </div>
+      )}
+      {stage === 'answer' && (own === null || changing) && (
+        <AnswerForm
+          exercise={exercise}
+          decision={decision}
+          onKeep={own === null ? null : () => setChanging(false)}
+          onAnswer={(option, reason, confidence) => {
+            setChanging(false);
+            submit(
+              decision.joint
+                ? { type: 'position.enter', decision: decision.id, role, option, reason, confidence }
+                : { type: 'decision.commit', decision: decision.id, option, reason, dissent: [] },
+            );
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { ErrorNote } from '../../components/ErrorNote';
+import { HandlingCaveat, WithoutTopBar } from '../../components/TopBar';
+import { useRefusal } from '../../components/useRefusal';
+import { refusalWords } from '../../i18n/words/refusalWords';
+import type { RoleId } from '#shared/exercise/ids';
+import type { SessionState } from '#shared/kernel/state';
+import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
+import { seatView } from '#shared/workflow/seatView';
+import { RoleCard } from './RoleCard';
+import { SeatDecisionPanel } from './SeatDecisionPanel';
+import { SeatNews } from './SeatNews';
+import classes from './SeatScreen.module.css';
+import { seatTasks } from './seatTasks';
+
+export interface SeatScreenProps {
+  readonly session: LiveSession;
+  /** The session's state as it is now, running time included. */
+  readonly state: SessionState;
+  readonly role: RoleId;
+  /** The name of who holds the seat; may be empty. */
+  readonly person: string;
+  readonly submit: (intent: Intent) => void;
+  readonly onHandBack: () => void;
+}
+
+/** What one seat sees: its own card, its own news, its own questions. Everything else comes through `seatView`. */
+export function SeatScreen({ session, state, role, person, submit, onHandBack }: SeatScreenProps) {
+  const { t } = useTranslation('seat');
+  const { t: w } = useTranslation(['words', 'common']);
+  const { refusal } = useRefusal(session);
+  const { compiled } = session;
+  const { exercise } = compiled;
+  const index = compiled.roleIndex.get(role) ?? -1;
+  const authored = exercise.roles[index];
+  if (!authored) return null;
+
+  const view = seatView(compiled, state, index);
+  const { toRead, toAnswer, rest, earlier } = seatTasks(view);
+  const done = toRead.length === 0 && toAnswer.every(({ own }) => own !== null);
+  const act = (command: CommandDraft) => submit({ kind: 'command', command, by: role, to: null });
+  const unanswered = toAnswer.filter(({ own }) => own === null).length;
+  const todo = [
+    ...(toRead.length > 0 ? [t('todo.toRead', { count: toRead.length })] : []),
+    ...(unanswered > 0 ? [t('todo.toAnswer', { count: unanswered })] : []),
+  ];
+  return (
+    <>
+      <WithoutTopBar />
+      <HandlingCaveat text={exercise.handling} />
+      <main className={`${classes.seat} seat-scale`}>
+        <header className={classes.head}>
+          <h1 className={classes.name}>
+            {authored.name} {person !== '' && <span className={classes.person}>{person}</span>}
+          </h1>
+          <span className={classes.todo} role="status">
+            {todo.join(' · ')}
+          </span>
+          {!done && (
+            <Button size="md" variant="default" onClick={onHandBack}>
+              {t('handBackLater')}
+            </Button>
+          )}
+        </header>
+        <RoleCard role={authored} />
+        {refusal && <ErrorNote tone="due" title={refusalWords(w, exercise, refusal)} />}
+        {toRead.length > 0 && (
+          <SeatNews
+            heading={t('news.new')}
+            injects={toRead}
+            scenarioStart={exercise.scenarioStart}
+            onUnderstood={(inject) => act({ type: 'inject.acknowledge', inject, role })}
+          />
+        )}
+        {toAnswer.map((decision) => (
+          <SeatDecisionPanel
+            key={decision.id}
+            exercise={exercise}
+            decision={decision}
+            role={role}
+            now={state.time}
+            submit={act}
+          />
+        ))}
+        {done && (
+          <section className={classes.done}>
+            <p>{t('todo.nothing')}</p>
+            <Button size="xl" onClick={onHandBack}>
+              {t('handBack')}
+            </Button>
+          </section>
+        )}
+        {rest.map((decision) => (
+          <SeatDecisionPanel
+            key={decision.id}
+            exercise={exercise}
+            decision={decision}
+            role={role}
+            now={state.time}
+            submit={act}
+          />
+        ))}
+        {earlier.length > 0 && (
+          <SeatNews
+            heading={t('news.earlier')}
+            injects={earlier}
+            scenarioStart={exercise.scenarioStart}
+            onUnderstood={null}
+          />
+        )}
+        {view.injects.length === 0 && <p className={classes.none}>{t('news.none')}</p>}
+      </main>
+    </>
+  );
+}
