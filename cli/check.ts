@@ -1,6 +1,6 @@
 import type { Finding } from '#shared/exercise/finding';
 import { parseExercise } from '#shared/exercise/parseExercise';
-import { EXIT_FINDINGS, EXIT_FINE, EXIT_MISUSE, type Io } from './run';
+import { EXIT_FINDINGS, EXIT_FINE, EXIT_MISUSE, type Io } from './io';
 
 interface CheckedFile {
   readonly file: string;

@@ -1,4 +1,3 @@
-import { LineCounter } from 'yaml';
 import type { Finding } from './finding';
 import { FINDING_CODES, type FindingCode } from './findingCodes';
 
@@ -15,8 +14,8 @@ export interface Offsets {
 export class FindingList {
   private readonly list: Finding[] = [];
 
-  /** Filled by whoever goes over the text first. */
-  readonly lines = new LineCounter();
+  /** Where each line begins; counted when the first finding comes, since most files have none. */
+  private lineStarts: readonly number[] | null = null;
 
   constructor(private readonly text: string) {}
 
@@ -42,10 +41,32 @@ export class FindingList {
     return this.list.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
 
-  /** Up to the end of the line: that is where to look, however long the value. */
-  private rangeOf({ start, end }: Offsets): Finding['range'] {
-    const { line, col } = this.lines.linePos(start);
-    const lineEnd = this.text.slice(start, end).search(/[\r\n]/);
-    return { start, end: lineEnd > 0 ? start + lineEnd : end, line: Math.max(1, line), column: Math.max(1, col) };
+  /** The line, counted from 1, on which an offset stands. */
+  lineOf(offset: number): number {
+    const starts = (this.lineStarts ??= lineStartsOf(this.text));
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   }
+
+  /** Up to the end of the line: that is where to look, however long the value. */
+  private rangeOf(at: Offsets): Finding['range'] {
+    const start = Math.min(at.start, this.text.length);
+    const end = Math.min(Math.max(start, at.end), this.text.length);
+    const lineEnd = this.text.slice(start, end).search(/[\r\n]/);
+    const line = this.lineOf(start);
+    const column = start - (this.lineStarts?.[line - 1] ?? 0) + 1;
+    return { start, end: lineEnd > 0 ? start + lineEnd : end, line, column };
+  }
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

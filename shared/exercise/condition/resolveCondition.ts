@@ -17,12 +17,15 @@ export type Resolved =
 
 export interface Resolver {
   readonly names: ConditionNames;
-  report(code: ConditionProblem['code'], span: Span, message: string, suggestion?: string | null): null;
-  source(span: Span): string;
-  resolve(syntax: Syntax): Resolved | null;
-  boolean(syntax: Syntax): BooleanExpression | null;
+  /** Notes a problem; null, so that it can stand for the part that is wrong. */
+  readonly report: (code: ConditionProblem['code'], span: Span, message: string, suggestion?: string | null) => null;
+  readonly source: (span: Span) => string;
+  readonly resolve: (syntax: Syntax) => Resolved | null;
+  readonly boolean: (syntax: Syntax) => BooleanExpression | null;
   /** Numbers that can be compared or reckoned with one another: all plain or all durations. */
-  numbers(operands: readonly Syntax[]): { type: 'number' | 'duration'; expressions: NumberExpression[] } | null;
+  readonly numbers: (
+    operands: readonly Syntax[],
+  ) => { type: 'number' | 'duration'; expressions: NumberExpression[] } | null;
 }
 
 /** Looks up the names of a condition and checks that types agree; null when `problems` got something. */

@@ -55,27 +55,22 @@ function pathOf({ path }: { readonly path: readonly PropertyKey[] }): (string | 
 
 function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly SchemaProblem[] {
   const path = pathOf(issue);
-  switch (issue.code) {
-    case 'custom': {
-      const { code, suggestion } = issue.params ?? {};
-      const known = typeof code === 'string' && code in FINDING_CODES ? (code as FindingCode) : 'LX0023';
-      return [
-        {
-          code: known,
-          path,
-          at: 'value',
-          message: issue.message,
-          suggestion: typeof suggestion === 'string' ? suggestion : null,
-        },
-      ];
-    }
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key));
-    case 'invalid_type':
-      return [wrongShape(path, valueAt(data, path) === undefined)];
-    default:
-      return [{ code: 'LX0023', path, at: 'value', message: 'This does not fit here.', suggestion: null }];
-  }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'invalid_type') return [wrongShape(path, valueAt(data, path) === undefined)];
+  const { code, suggestion }: Record<string, unknown> = (issue.code === 'custom' && issue.params) || {};
+  return [
+    {
+      code: isFindingCode(code) ? code : 'LX0023',
+      path,
+      at: 'value',
+      message: issue.message,
+      suggestion: typeof suggestion === 'string' ? suggestion : null,
+    },
+  ];
+}
+
+function isFindingCode(code: unknown): code is FindingCode {
+  return typeof code === 'string' && Object.hasOwn(FINDING_CODES, code);
 }
 
 function unknownKey(path: Path, key: string): SchemaProblem {

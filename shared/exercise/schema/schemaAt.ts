@@ -11,8 +11,9 @@ export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType |
 
 /** The keys that the map described by a schema may have; none when they are the author's own. */
 export function keysOf(schema: z.core.$ZodType | null): readonly string[] {
-  const object = schema === null ? undefined : alternatives(schema).find((option) => option instanceof z.ZodObject);
-  return object === undefined ? [] : Object.keys(object.shape);
+  const object =
+    schema === null ? undefined : alternatives(schema).find((option) => option instanceof z.core.$ZodObject);
+  return object === undefined ? [] : Object.keys(object._zod.def.shape);
 }
 
 export function isProse(schema: z.core.$ZodType | null): boolean {
@@ -25,8 +26,8 @@ export function shapesOf(schema: z.core.$ZodType | null): readonly string[] {
   return alternatives(schema).map((option) => {
     if (option instanceof z.ZodArray) return 'a list, such as `[first, second]`';
     if (option instanceof z.ZodRecord) return 'ids with their entries, such as `some_id: ...`';
-    if (option instanceof z.ZodObject)
-      return `keys with their values, such as \`${Object.keys(option.shape)[0] ?? ''}: ...\``;
+    if (option instanceof z.core.$ZodObject)
+      return `keys with their values, such as \`${Object.keys(option._zod.def.shape)[0] ?? ''}: ...\``;
     return 'a single text';
   });
 }
@@ -37,8 +38,8 @@ export function standInFor(schema: z.core.$ZodType): unknown {
   const facts = scalarFacts.get(first);
   if (facts !== undefined) return facts.standIn;
   if (first instanceof z.ZodArray) return [];
-  if (!(first instanceof z.ZodObject)) return {};
-  const required = Object.entries(first.shape).filter(
+  if (!(first instanceof z.core.$ZodObject)) return {};
+  const required = Object.entries(first._zod.def.shape).filter(
     ([, value]) => !(value instanceof z.ZodOptional || value instanceof z.ZodDefault),
   );
   return Object.fromEntries(required.map(([key, value]) => [key, standInFor(value)]));
@@ -48,7 +49,8 @@ function below(schema: z.core.$ZodType, step: string | number): z.core.$ZodType 
   for (const option of alternatives(schema)) {
     if (option instanceof z.ZodRecord && typeof step === 'string') return option.valueType;
     if (option instanceof z.ZodArray && typeof step === 'number') return option.element;
-    if (option instanceof z.ZodObject && Object.hasOwn(option.shape, step)) return option.shape[step] ?? null;
+    if (option instanceof z.core.$ZodObject && Object.hasOwn(option._zod.def.shape, step))
+      return option._zod.def.shape[step] ?? null;
   }
   return null;
 }

@@ -38,7 +38,6 @@ export interface ReadYaml {
 export function readYaml(text: string, findings: FindingList): ReadYaml {
   const document = parseDocument<Node, true>(text, {
     schema: 'failsafe',
-    lineCounter: findings.lines,
     prettyErrors: false,
     uniqueKeys: false, // quadratic in the library; the walk below does it
   });
@@ -63,7 +62,7 @@ function reportSyntax(errors: readonly YAMLError[], findings: FindingList): bool
   let isFirst = true;
   for (const { code, message, at, follows } of tabs.length > 0 ? tabs : problems) {
     if (findings.full) break;
-    const { line } = findings.lines.linePos(at.start);
+    const line = findings.lineOf(at.start);
     // What else is wrong with a line mostly follows from the first, as does the indent of all later lines.
     if (line !== lastLine && (isFirst || follows !== true)) findings.add(code, at, message);
     isFirst = false;
@@ -141,7 +140,7 @@ class Walk {
       const comment = commentAt(this.text, end);
       if (comment !== null) this.cuts.push({ path, at: { start, end: comment.end } });
     }
-    return String(node.value ?? '');
+    return typeof node.value === 'string' ? node.value : '';
   }
 
   /** Whether the node uses a part of YAML that exercise files leave out; reports it. */
