@@ -5,7 +5,6 @@ import { isReachable, recallPlacement, rememberPlacement } from '../../../electr
 import { aFolder } from '../../support/aFolder';
 
 const laptop = { x: 0, y: 0, width: 1440, height: 900 };
-const projector = { x: 1440, y: 0, width: 1920, height: 1080 };
 
 describe('the place of the window', () => {
   it('is recalled as it was remembered', async () => {
@@ -27,11 +26,12 @@ describe('the place of the window', () => {
     expect(recallPlacement(join(folder, 'tiny.json'))).toBeUndefined();
   });
 
-  it('cannot be reached once the projector that it stood on is gone', () => {
-    const onProjector = { x: 1600, y: 50, width: 1280, height: 800 };
-
-    expect(isReachable(onProjector, [laptop, projector])).toBe(true);
-    expect(isReachable(onProjector, [laptop])).toBe(false);
+  it.each([
+    ['right', { x: 1440, y: 0, width: 1920, height: 1080 }, { x: 1600, y: 50, width: 1280, height: 800 }],
+    ['left', { x: -1920, y: 0, width: 1920, height: 1080 }, { x: -1800, y: 50, width: 1280, height: 800 }],
+  ])('cannot be reached once the projector on the %s that it stood on is gone', (_side, projector, placement) => {
+    expect(isReachable(placement, [laptop, projector])).toBe(true);
+    expect(isReachable(placement, [laptop])).toBe(false);
   });
 
   it('cannot be reached when its top is above or below every screen', () => {
