@@ -9,12 +9,8 @@ const here = import.meta.dirname;
 /** The package ships no types. */
 const mantinePreset = postcssPresetMantine as () => AcceptedPlugin;
 
-/** Vendor code changes rarely and is read once; grouping it keeps our own chunk small enough to read in a stack. */
-const vendorGroups = [
-  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-  { name: 'mantine', test: /node_modules[\\/](@mantine|@floating-ui)[\\/]/ },
-  { name: 'vendor', test: /node_modules[\\/]/ },
-];
+/** React changes rarely and is a chunk of its own; everything else goes with the screens that need it, so that the library shows early. */
+const vendorGroups = [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }];
 
 export default defineConfig({
   main: {

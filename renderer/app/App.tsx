@@ -1,5 +1,4 @@
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { HostContext } from '../host/HostContext';
@@ -26,12 +25,10 @@ export function App({ host, database }: { readonly host: Host; readonly database
         <HostContext value={host}>
           <DatabaseContext value={database}>
             <TextSizeProvider>
-              <ModalsProvider>
-                <Notifications position="bottom-right" />
-                <DatabaseGate database={database}>
-                  <RouterProvider router={router} />
-                </DatabaseGate>
-              </ModalsProvider>
+              <Notifications position="bottom-right" />
+              <DatabaseGate database={database}>
+                <RouterProvider router={router} />
+              </DatabaseGate>
             </TextSizeProvider>
           </DatabaseContext>
         </HostContext>

@@ -17,9 +17,21 @@ const library = createRoute({
   component: lazyRouteComponent(() => import('./LibraryRoute'), 'LibraryRoute'),
 });
 
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup/$exerciseKey',
+  component: lazyRouteComponent(() => import('./SetupRoute'), 'SetupRoute'),
+});
+
+const session = createRoute({
+  getParentRoute: () => root,
+  path: '/session/$sessionId',
+  component: lazyRouteComponent(() => import('./SessionRoute'), 'SessionRoute'),
+});
+
 /** Addresses live behind `#`, so that they mean the same under `app://liaison` and on 127.0.0.1. */
 export const router = createRouter({
-  routeTree: root.addChildren([library]),
+  routeTree: root.addChildren([library, setup, session]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error }) => <ErrorScreen error={error} />,
   defaultNotFoundComponent: NotFoundScreen,

@@ -1,4 +1,11 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  parseThemeColor,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** The one accent: it marks the next act and nothing else. */
 const teal: MantineColorsTuple = [
@@ -69,12 +76,26 @@ const red: MantineColorsTuple = [
 const sans = "'IBM Plex Sans', system-ui, sans-serif";
 const mono = "'IBM Plex Mono', ui-monospace, monospace";
 
+/**
+ * Mantine picks the text colour of filled pieces from the light scheme alone, so the scheme's own ink is named here; quiet
+ * buttons take the accent instead of a tint of it.
+ */
+const variantColors: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  if (input.variant === 'filled') return { ...resolved, color: 'var(--on-fill)' };
+  const { color } = parseThemeColor({ color: input.color ?? input.theme.primaryColor, theme: input.theme });
+  if ((input.variant !== 'subtle' && input.variant !== 'light') || color !== 'teal') return resolved;
+  const background = input.variant === 'light' ? 'var(--accent-soft)' : 'transparent';
+  return { ...resolved, background, color: 'var(--accent)', hoverColor: 'var(--accent)', hover: 'var(--accent-soft)' };
+};
+
 /** One visual language: neutral greys, one accent, small radii, hairlines instead of shadows, a 4 px grid. */
 export const theme = createTheme({
   colors: { teal, gray, dark, amber, red },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver: variantColors,
   black: '#14191d',
   fontFamily: sans,
   fontFamilyMonospace: mono,
@@ -100,8 +121,14 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { fw: 500 } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--on-fill)' } },
+    Radio: { defaultProps: { iconColor: 'var(--on-fill)' } },
+    InputDescription: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
-    Modal: { defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 140 } } },
+    Modal: {
+      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
+      defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 140 } },
+    },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
   },
@@ -124,6 +151,7 @@ const light = {
   '--hairline-strong': '#b3bcbe',
   '--accent': '#0a6b73',
   '--accent-soft': '#e3f2f1',
+  '--on-fill': '#ffffff',
   '--due': '#835503',
   '--due-mark': '#d08a0c',
   '--due-soft': '#fbf0d9',
@@ -153,6 +181,7 @@ const night: typeof light = {
   '--hairline-strong': '#4a565d',
   '--accent': '#62c0c1',
   '--accent-soft': '#17343a',
+  '--on-fill': '#0f1316',
   '--due': '#f2bf5c',
   '--due-mark': '#eaa92f',
   '--due-soft': '#382c14',

@@ -9,18 +9,21 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
     <ol className={classes.list}>
       {findings.map(({ code, severity, message, range, suggestion }, index) => (
         <li key={index} className={classes.finding}>
-          <span className={classes.place} aria-label={t('line', { line: range.line, column: range.column })}>
-            {range.line}:{range.column}
-          </span>
+          <span className={classes.place}>{t('line', { line: range.line, column: range.column })}</span>
           <span className={classes.severity} data-severity={severity}>
             {t(`common:severity.${severity}`)}
           </span>
           <span>
-            {message} {suggestion !== null && t('suggestion', { word: suggestion })}{' '}
+            <Message text={message} /> {suggestion !== null && t('suggestion', { word: suggestion })}{' '}
             <span className={classes.code}>{code}</span>
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** What stands between backticks is text of the file. */
+function Message({ text }: { readonly text: string }) {
+  return text.split('`').map((part, index) => (index % 2 === 0 ? part : <code key={index}>{part}</code>));
 }

@@ -1,4 +1,4 @@
-import type { Seconds } from '#shared/exercise/units';
+import type { Minutes, Seconds } from '#shared/exercise/units';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -17,4 +17,12 @@ export function clockTextWithSeconds(time: Seconds): string {
 export function countdownText(left: Seconds): string {
   const rest = Math.abs(left);
   return `${left < 0 ? '\u2212' : ''}${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+/** A length of time for reading, `2 h 30 min`; the symbols are the same in every language. */
+export function lengthText(length: Minutes): string {
+  const hours = Math.floor(length / 60);
+  const minutes = length % 60;
+  if (hours === 0) return `${minutes} min`;
+  return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
 }

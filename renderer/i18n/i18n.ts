@@ -1,11 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { english } from './english';
+import type { englishOfSessions } from './englishOfSessions';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof english;
+    resources: typeof english & typeof englishOfSessions;
   }
 }
 

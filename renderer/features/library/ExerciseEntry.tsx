@@ -1,5 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FindingList } from '../../components/FindingList';
@@ -25,6 +24,17 @@ export function ExerciseEntry({ entry, urgent }: { readonly entry: ShelfEntry; r
         {exercise && <ExerciseFigures exercise={exercise} />}
         <p className={classes.origin}>
           {exercise ? `${t('version', { version: exercise.version })} · ${origin}` : origin}
+          {addedAt !== null && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              aria-label={t('removeNamed', { title })}
+              onClick={() => void remove(entry.key, title)}
+            >
+              {t('remove')}
+            </Button>
+          )}
         </p>
         {reading.findings.length > 0 && (
           <details className={classes.findings} open={!exercise}>
@@ -37,23 +47,16 @@ export function ExerciseEntry({ entry, urgent }: { readonly entry: ShelfEntry; r
           </details>
         )}
       </div>
-      <div className={classes.acts}>
-        {exercise && (
-          <Button
-            size="md"
-            variant={urgent ? 'filled' : 'default'}
-            aria-label={t('setUpNamed', { title })}
-            renderRoot={(props) => <Link to="/setup/$exerciseKey" params={{ exerciseKey: entry.key }} {...props} />}
-          >
-            {t('setUp')}
-          </Button>
-        )}
-        {addedAt !== null && (
-          <ActionIcon size="lg" aria-label={t('removeNamed', { title })} onClick={() => void remove(entry.key, title)}>
-            <IconX size={18} stroke={1.6} />
-          </ActionIcon>
-        )}
-      </div>
+      {exercise && (
+        <Button
+          size="md"
+          variant={urgent ? 'filled' : 'default'}
+          aria-label={t('setUpNamed', { title })}
+          renderRoot={(props) => <Link to="/setup/$exerciseKey" params={{ exerciseKey: entry.key }} {...props} />}
+        >
+          {t('setUp')}
+        </Button>
+      )}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '#shared/exercise/exercise';
-import { LengthText } from '../../components/LengthText';
+import { lengthText } from '../../components/clockText';
 import classes from './ExerciseEntry.module.css';
 
 /** What an exercise trains, and how large it is. */
@@ -14,9 +14,7 @@ export function ExerciseFigures({ exercise }: { readonly exercise: Exercise }) {
         {challenges.map((challenge) => t(`common:challenge.${challenge}`)).join(' · ')}
       </p>
       <ul className={classes.figures}>
-        <li>
-          <LengthText length={duration} />
-        </li>
+        <li>{lengthText(duration)}</li>
         <li>{t('roles', { count: roles.length })}</li>
         <li>{t('injects', { count: injects.length })}</li>
         <li>

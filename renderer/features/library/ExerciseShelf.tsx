@@ -13,23 +13,24 @@ import { useShelf } from './useShelf';
 export function ExerciseShelf({ urgent }: { readonly urgent: boolean }) {
   const { t } = useTranslation('library');
   const shelf = useShelf();
-  const { pick, receiveFile } = useExerciseImport(shelf);
+  const { pick, receiveFile, dialog } = useExerciseImport(shelf);
   const over = useFileDrop(receiveFile);
   const first = shelf?.find(({ reading }) => reading.kind === 'valid');
 
   const open = (
-    <Button variant="subtle" onClick={pick}>
+    <Button size="compact-sm" variant="default" onClick={pick}>
       {t('openFile')}
     </Button>
   );
   return (
     <section aria-busy={!shelf}>
       <DropTarget visible={over} />
+      {dialog}
       <SectionHeading
         end={
           <span className={classes.ways}>
-            {open}
             <span className={classes.hint}>{t('openHint')}</span>
+            {open}
           </span>
         }
       >

@@ -28,9 +28,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionR
                 </p>
               </div>
               <span className={classes.status}>{t(`status.${session.status}`)}</span>
-              <span className={classes.time}>
-                <ClockText time={session.time} />
-              </span>
+              <span className={classes.time}>{session.status !== 'briefing' && <ClockText time={session.time} />}</span>
               <Button
                 variant="default"
                 aria-label={t(`${act}Named`, { name: session.name })}

@@ -1,20 +1,20 @@
-import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
-import { useCallback, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenResult } from '#shared/ipc/contract';
 import { useHost } from '../../host/HostContext';
 import { readExerciseFile } from '../../host/readExerciseFile';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { addExercise } from '../../storage/importedExercises';
-import { DifferingExercise } from './DifferingExercise';
-import { planImport, type ImportPlan } from './importPlan';
-import { RefusedFile } from './RefusedFile';
+import { planImport, type Addition, type Question } from './importPlan';
 import type { ShelfEntry } from './shelf';
+
+const ImportDialogs = lazy(() => import('./ImportDialogs').then((module) => ({ default: module.ImportDialogs })));
 
 interface ExerciseImport {
   readonly pick: () => void;
   readonly receiveFile: (file: File) => void;
+  readonly dialog: ReactNode;
 }
 
 /** Brings exercise files in: picked, dropped, or opened from outside the page. */
@@ -22,11 +22,24 @@ export function useExerciseImport(shelf: readonly ShelfEntry[] | undefined): Exe
   const { t } = useTranslation('library');
   const db = useDatabase();
   const host = useHost();
+  const [question, setQuestion] = useState<Question | null>(null);
   // The way in must not change with every exercise that comes in, or a file opened meanwhile would be missed.
   const shelfNow = useRef(shelf);
   useEffect(() => {
     shelfNow.current = shelf;
   }, [shelf]);
+
+  const add = useCallback(
+    async ({ exercise, text, warnings }: Addition, key: string) => {
+      setQuestion(null);
+      await addExercise(db, { key, id: exercise.id, text, addedAt: Date.now() });
+      notifications.show({
+        title: t('import.added', { title: exercise.title }),
+        message: warnings > 0 ? t('import.addedWarnings', { count: warnings }) : null,
+      });
+    },
+    [db, t],
+  );
 
   const receive = useCallback(
     async (result: OpenResult) => {
@@ -43,14 +56,6 @@ export function useExerciseImport(shelf: readonly ShelfEntry[] | undefined): Exe
       const { name, text } = result.file;
       const { read } = await import('./shelf');
       const plan = planImport(text, read(text), shelfNow.current ?? []);
-      const add = async ({ exercise, warnings }: Extract<ImportPlan, { kind: 'add' | 'ask' }>, key: string) => {
-        modals.closeAll();
-        await addExercise(db, { key, id: exercise.id, text, addedAt: Date.now() });
-        notifications.show({
-          title: t('import.added', { title: exercise.title }),
-          message: warnings > 0 ? t('import.addedWarnings', { count: warnings }) : null,
-        });
-      };
       switch (plan.kind) {
         case 'add':
           return add(plan, crypto.randomUUID());
@@ -61,29 +66,11 @@ export function useExerciseImport(shelf: readonly ShelfEntry[] | undefined): Exe
           });
           return;
         case 'refuse':
-          modals.open({
-            size: 'xl',
-            title: t('import.notAdded', { file: name }),
-            children: <RefusedFile findings={plan.findings} onClose={modals.closeAll} />,
-          });
-          return;
         case 'ask':
-          modals.open({
-            size: 'lg',
-            title: t('import.differs', { title: plan.exercise.title }),
-            children: (
-              <DifferingExercise
-                theirs={plan.exercise.version}
-                ours={plan.version}
-                onReplace={() => void add(plan, plan.other.key)}
-                onKeepBoth={() => void add(plan, crypto.randomUUID())}
-                onCancel={modals.closeAll}
-              />
-            ),
-          });
+          setQuestion({ file: name, plan });
       }
     },
-    [db, t],
+    [add, t],
   );
 
   useEffect(() => host.onExerciseOpened((result) => void receive(result)), [host, receive]);
@@ -91,5 +78,14 @@ export function useExerciseImport(shelf: readonly ShelfEntry[] | undefined): Exe
   return {
     pick: () => void host.openExercise().then(receive),
     receiveFile: useCallback((file: File) => void readExerciseFile(file).then(receive), [receive]),
+    dialog: question && (
+      <Suspense>
+        <ImportDialogs
+          question={question}
+          onAdd={(addition, key) => void add(addition, key)}
+          onClose={() => setQuestion(null)}
+        />
+      </Suspense>
+    ),
   };
 }

@@ -53,7 +53,6 @@ export const common = {
     hotWash: 'hot wash',
     closed: 'closed',
   },
-  length: { minutes: '{{minutes}} min', hours: '{{hours}} h', both: '{{hours}} h {{minutes}} min' },
   clock: {
     exercise: 'Exercise time',
     scenario: 'Scenario time',

@@ -1,0 +1,57 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { FullScreenNote } from '../components/FullScreenNote';
+import { addSessionTexts } from '../i18n/addSessionTexts';
+import { OpenSession } from './session/OpenSession';
+import { useOpening } from './session/useOpening';
+import { useSaveCopy } from './session/useSaveCopy';
+
+addSessionTexts();
+
+/** A session, or why it cannot be had here and now. */
+export function SessionRoute() {
+  const { sessionId } = useParams({ from: '/session/$sessionId' });
+  const { t } = useTranslation(['session', 'common']);
+  const navigate = useNavigate();
+  const opening = useOpening(sessionId);
+  const saveCopy = useSaveCopy();
+  const leave = () => void navigate({ to: '/' });
+  const toLibrary = { label: t('common:backToLibrary'), onAct: leave };
+
+  switch (opening.kind) {
+    case 'reading':
+      return null;
+    case 'open':
+      return <OpenSession key={sessionId} row={opening.row} actor={opening.actor} onLeave={leave} />;
+    case 'elsewhere':
+    case 'gone':
+      return (
+        <FullScreenNote
+          title={t(`${opening.kind}.title`)}
+          text={t(`${opening.kind}.text`)}
+          details={null}
+          action={toLibrary}
+        />
+      );
+    case 'failed':
+      return (
+        <FullScreenNote
+          title={t('failed.title')}
+          text={t('failed.text')}
+          details={opening.reason}
+          action={{ label: t('common:errors.reload'), onAct: () => window.location.reload() }}
+        />
+      );
+    case 'damaged': {
+      const { row, log, seq } = opening;
+      return (
+        <FullScreenNote
+          title={t('damaged.title')}
+          text={t('damaged.text')}
+          details={seq === null ? t('damaged.exercise') : t('damaged.record', { seq, all: log.length })}
+          action={{ label: t('saveCopy'), onAct: () => void saveCopy(row, log) }}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { SetupScreen } from '../features/setup/SetupScreen';
+
+export function SetupRoute() {
+  const { exerciseKey } = useParams({ from: '/setup/$exerciseKey' });
+  const navigate = useNavigate();
+  return (
+    <SetupScreen
+      exerciseKey={exerciseKey}
+      onCreated={(sessionId) => void navigate({ to: '/session/$sessionId', params: { sessionId } })}
+      onLeave={() => void navigate({ to: '/' })}
+    />
+  );
+}

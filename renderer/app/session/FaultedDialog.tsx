@@ -1,0 +1,36 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Seconds } from '#shared/exercise/units';
+import { clockText } from '../../components/clockText';
+
+interface FaultedDialogProps {
+  readonly opened: boolean;
+  readonly time: Seconds;
+  readonly onRetry: () => void;
+  readonly onSaveCopy: () => void;
+}
+
+/** A write failed. Nothing can be done before it is made good, so this cannot be put aside. */
+export function FaultedDialog({ opened, time, onRetry, onSaveCopy }: FaultedDialogProps) {
+  const { t } = useTranslation('session');
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title={t('faulted.title')}
+    >
+      <p>{t('faulted.text', { time: clockText(time) })}</p>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={onSaveCopy}>
+          {t('saveCopy')}
+        </Button>
+        <Button data-autofocus onClick={onRetry}>
+          {t('faulted.retry')}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSelector } from '@xstate/react';
+import { Suspense } from 'react';
+import type { SessionRow } from '../../storage/rows';
+import { FaultedDialog } from './FaultedDialog';
+import type { LiveActor } from './liveActor';
+import { SessionScreen } from './SessionScreen';
+import { useLiveState } from './useLiveState';
+import { useSaveCopy } from './useSaveCopy';
+
+interface OpenSessionProps {
+  readonly row: SessionRow;
+  readonly actor: LiveActor;
+  readonly onLeave: () => void;
+}
+
+/** A session that this window plays. */
+export function OpenSession({ row, actor, onLeave }: OpenSessionProps) {
+  const session = useSelector(actor, ({ context }) => context);
+  const faulted = useSelector(actor, (snapshot) => snapshot.matches('faulted'));
+  const state = useLiveState(session);
+  const saveCopy = useSaveCopy();
+  return (
+    <>
+      <Suspense>
+        <SessionScreen
+          row={row}
+          session={session}
+          state={state}
+          faulted={faulted}
+          submit={(intent) => actor.send({ type: 'submit', intent })}
+          onLeave={onLeave}
+        />
+      </Suspense>
+      <FaultedDialog
+        opened={faulted}
+        time={session.history.state.time}
+        onRetry={() => actor.send({ type: 'retry' })}
+        onSaveCopy={() => void saveCopy(row, session.log)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { lazy, useMemo } from 'react';
+import type { SessionState } from '#shared/kernel/state';
+import type { Intent, LiveSession } from '#shared/workflow/liveSession';
+import { BriefScreen } from '../../features/brief/BriefScreen';
+import { ConductScreen } from '../../features/conduct/ConductScreen';
+import { FacilitatorCurtain } from '../../features/seat/FacilitatorCurtain';
+import { SeatCurtain } from '../../features/seat/SeatCurtain';
+import { SeatScreen } from '../../features/seat/SeatScreen';
+import { isPin } from '../../storage/pin';
+import type { SessionRow } from '../../storage/rows';
+import { useHandOver } from './useHandOver';
+
+const HotWashScreen = lazy(() =>
+  import('../../features/review/HotWashScreen').then((module) => ({ default: module.HotWashScreen })),
+);
+const ReportScreen = lazy(() =>
+  import('../../features/review/ReportScreen').then((module) => ({ default: module.ReportScreen })),
+);
+
+interface SessionScreenProps {
+  readonly row: SessionRow;
+  readonly session: LiveSession;
+  readonly state: SessionState;
+  readonly faulted: boolean;
+  readonly submit: (intent: Intent) => void;
+  readonly onLeave: () => void;
+}
+
+/** The one screen that the session's status, and who has the laptop, ask for. */
+export function SessionScreen({ row, session, state, faulted, submit, onLeave }: SessionScreenProps) {
+  const people = useMemo(() => new Map(row.seats.map(({ role, person }) => [role, person])), [row.seats]);
+  const { where, role, send } = useHandOver(row);
+  const { pin } = row;
+
+  switch (state.status) {
+    case 'briefing':
+      return <BriefScreen name={row.name} session={session} people={people} submit={submit} />;
+    case 'hotWash':
+      return <HotWashScreen session={session} row={row} submit={submit} />;
+    case 'closed':
+      return <ReportScreen session={session} row={row} submit={submit} />;
+    case 'running':
+    case 'paused':
+      break;
+  }
+  if (where === 'facilitatorCurtain') {
+    const check = pin && ((entered: string) => isPin(entered, pin));
+    return <FacilitatorCurtain check={check} onUnlock={() => send({ type: 'unlock' })} />;
+  }
+  if (where === 'seatCurtain' && role !== null) {
+    const name = session.compiled.exercise.roles.find(({ id }) => id === role)?.name ?? '';
+    return (
+      <SeatCurtain
+        name={name}
+        onOpen={() => send({ type: 'takeSeat' })}
+        onSendBack={() => send({ type: 'handBack' })}
+      />
+    );
+  }
+  if (where === 'seat' && role !== null) {
+    return (
+      <SeatScreen
+        session={session}
+        state={state}
+        role={role}
+        person={people.get(role) ?? ''}
+        submit={submit}
+        onHandBack={() => send({ type: 'handBack' })}
+      />
+    );
+  }
+  return (
+    <ConductScreen
+      session={session}
+      state={state}
+      people={people}
+      faulted={faulted}
+      submit={submit}
+      onHandOver={(next) => send({ type: 'handOver', role: next })}
+      onOpenRoom={null}
+      onLeave={onLeave}
+    />
+  );
+}

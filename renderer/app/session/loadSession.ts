@@ -1,0 +1,44 @@
+import { parseExercise } from '#shared/exercise/parseExercise';
+import type { SessionSetup } from '#shared/kernel/begin';
+import { compile, type CompiledExercise } from '#shared/kernel/compile';
+import type { History } from '#shared/kernel/history';
+import type { LogRecord } from '#shared/kernel/logRecord';
+import { replay } from '#shared/kernel/replay';
+import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
+import { readLog } from '../../storage/log';
+import type { SessionRow } from '../../storage/rows';
+import { readSession } from '../../storage/sessions';
+
+export interface LoadedSession {
+  readonly kind: 'loaded';
+  readonly row: SessionRow;
+  readonly compiled: CompiledExercise;
+  readonly setup: SessionSetup;
+  readonly log: readonly LogRecord[];
+  readonly history: History;
+}
+
+export type Loading =
+  | LoadedSession
+  | { readonly kind: 'gone' }
+  /** `seq` is the record that does not fit; null when the exercise itself cannot be read. */
+  | {
+      readonly kind: 'damaged';
+      readonly row: SessionRow;
+      readonly log: readonly LogRecord[];
+      readonly seq: number | null;
+    };
+
+/** Reads a session and plays its log again, checking every state against the one that was recorded. */
+export async function loadSession(db: LiaisonDatabase, id: string): Promise<Loading> {
+  const row = await readSession(db, id);
+  if (!row) return { kind: 'gone' };
+  const log = await readLog(db, id);
+  const parsed = parseExercise(row.exerciseText);
+  if (parsed.kind === 'invalid') return { kind: 'damaged', row, log, seq: null };
+  const compiled = compile(parsed.exercise);
+  const setup: SessionSetup = { seated: row.seats.map(({ role }) => role) };
+  const replayed = replay(compiled, setup, log);
+  if (replayed.kind === 'diverged') return { kind: 'damaged', row, log, seq: replayed.seq };
+  return { kind: 'loaded', row, compiled, setup, log, history: replayed.history };
+}

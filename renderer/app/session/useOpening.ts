@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { useDatabase } from '../../storage/DatabaseContext';
+import type { SessionRow } from '../../storage/rows';
+import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActor';
+import { loadSession, type Loading, type LoadedSession } from './loadSession';
+
+export type Opening =
+  | { readonly kind: 'reading' }
+  /** Another window plays it. */
+  | { readonly kind: 'elsewhere' }
+  | Exclude<Loading, LoadedSession>
+  /** The machine's own words. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'open'; readonly row: SessionRow; readonly actor: LiveActor };
+
+/** Milliseconds. Long enough for a window that is just leaving the session to pause it and let go. */
+const PATIENCE = 500;
+
+/** Opens a session in this window alone: a lock over all windows is held until the last record is durable. */
+export function useOpening(id: string): Opening {
+  const db = useDatabase();
+  const [opening, setOpening] = useState<Opening>({ kind: 'reading' });
+
+  useEffect(() => {
+    const leave = new AbortController();
+    const left = new Promise((resolve) => leave.signal.addEventListener('abort', resolve));
+    const wait = setTimeout(() => setOpening({ kind: 'elsewhere' }), PATIENCE);
+
+    const open = async () => {
+      clearTimeout(wait);
+      const loaded = await loadSession(db, id);
+      if (leave.signal.aborted) return;
+      if (loaded.kind !== 'loaded') {
+        setOpening(loaded);
+        return;
+      }
+      const actor = startLiveActor(db, loaded);
+      // The window may be closing; whether the pause still reaches the disk is then up to the machine.
+      window.addEventListener('pagehide', () => pause(actor), { signal: leave.signal });
+      setOpening({ kind: 'open', row: loaded.row, actor });
+      await left;
+      await stopLiveActor(actor);
+    };
+
+    navigator.locks.request(`liaison.session.${id}`, { signal: leave.signal }, open).catch((error: unknown) => {
+      if (leave.signal.aborted) return;
+      setOpening({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    });
+    return () => {
+      clearTimeout(wait);
+      leave.abort();
+    };
+  }, [db, id]);
+
+  return opening;
+}

@@ -1,0 +1,100 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Exercise } from '#shared/exercise/exercise';
+import { ErrorNote } from '../../components/ErrorNote';
+import { Place } from '../../components/Place';
+import { Screen } from '../../components/Screen';
+import { HandlingCaveat } from '../../components/TopBar';
+import { useDatabase } from '../../storage/DatabaseContext';
+import { PIN_SHAPE } from '../../storage/pin';
+import { createNewSession } from './createNewSession';
+import { PaceField } from './PaceField';
+import { recall, remember } from './remembered';
+import { SeatsTable } from './SeatsTable';
+import { SeatWarnings } from './SeatWarnings';
+import { seatsOf, type SetupValues } from './setupForm';
+import classes from './SetupForm.module.css';
+import { SetupSection } from './SetupSection';
+
+interface SetupFormProps {
+  readonly exercise: Exercise;
+  readonly text: string;
+  readonly onCreated: (sessionId: string) => void;
+}
+
+/** Everything that a session adds to an exercise: its name, who sits where, how time passes. */
+export function SetupForm({ exercise, text, onCreated }: SetupFormProps) {
+  const { t } = useTranslation(['setup', 'common']);
+  const db = useDatabase();
+  const [saving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format();
+  const form = useForm<SetupValues>({
+    mode: 'controlled',
+    initialValues: { name: t('defaultName', { title: exercise.title, date }), pin: '', ...recall(exercise) },
+    validate: {
+      name: (name) => (name.trim() === '' ? t('nameNeeded') : null),
+      pin: (pin) => (pin === '' || PIN_SHAPE.test(pin) ? null : t('pinNeeded')),
+    },
+  });
+  const { people, pacing, speed } = form.values;
+  const seats = seatsOf(exercise, people);
+
+  const create = async (values: SetupValues) => {
+    setSaving(true);
+    setFailure(null);
+    try {
+      const id = await createNewSession(db, exercise, text, values);
+      remember(exercise, values);
+      onCreated(id);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : t('common:unknownError'));
+      setSaving(false);
+    }
+  };
+
+  return (
+    <Screen>
+      <Place name={t('place')} />
+      <HandlingCaveat text={exercise.handling} />
+      <h1 className={classes.title}>{exercise.title}</h1>
+      <form onSubmit={form.onSubmit((values) => void create(values))} noValidate>
+        <SetupSection title={t('name')}>
+          <TextInput aria-label={t('name')} maxLength={120} {...form.getInputProps('name')} />
+        </SetupSection>
+        <SetupSection title={t('seats')} text={t('seatsText')}>
+          <SeatsTable exercise={exercise} people={people} onChange={(next) => form.setFieldValue('people', next)} />
+          <SeatWarnings exercise={exercise} seats={seats} />
+        </SetupSection>
+        <SetupSection title={t('pace')}>
+          <PaceField
+            pacing={pacing}
+            speed={speed}
+            duration={exercise.duration}
+            onPacing={(next) => form.setFieldValue('pacing', next)}
+            onSpeed={(next) => form.setFieldValue('speed', next)}
+          />
+        </SetupSection>
+        <SetupSection title={t('pin')} text={t('pinText')}>
+          <PasswordInput
+            className={classes.pin}
+            label={t('pinLabel')}
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={8}
+            {...form.getInputProps('pin')}
+          />
+        </SetupSection>
+        {failure !== null && <ErrorNote title={t('notStored')}>{t('notStoredText', { reason: failure })}</ErrorNote>}
+        <div className={classes.finish}>
+          <Button type="submit" size="md" loading={saving}>
+            {t('create')}
+          </Button>
+          <span className={classes.taken}>{t('taken', { taken: seats.length, all: exercise.roles.length })}</span>
+        </div>
+      </form>
+    </Screen>
+  );
+}

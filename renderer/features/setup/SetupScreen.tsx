@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { FullScreenNote } from '../../components/FullScreenNote';
+import { SetupForm } from './SetupForm';
+import { useExercise } from './useExercise';
+
+interface SetupScreenProps {
+  readonly exerciseKey: string;
+  readonly onCreated: (sessionId: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** Makes a session of an exercise of the library. */
+export function SetupScreen({ exerciseKey, onCreated, onLeave }: SetupScreenProps) {
+  const { t } = useTranslation(['setup', 'common']);
+  const ready = useExercise(exerciseKey);
+  if (ready === undefined) return null;
+  if (ready) return <SetupForm {...ready} onCreated={onCreated} />;
+  return (
+    <FullScreenNote
+      title={t('gone')}
+      text={t('goneText')}
+      details={null}
+      action={{ label: t('common:backToLibrary'), onAct: onLeave }}
+    />
+  );
+}

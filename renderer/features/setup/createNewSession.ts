@@ -1,0 +1,29 @@
+import type { Exercise } from '#shared/exercise/exercise';
+import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
+import { hashPin } from '../../storage/pin';
+import { createSession } from '../../storage/sessions';
+import { paceOf, seatsOf, type SetupValues } from './setupForm';
+
+/** Stores a new session of the exercise and gives back its id. Chance gets its seed here, once. */
+export async function createNewSession(
+  db: LiaisonDatabase,
+  exercise: Exercise,
+  text: string,
+  values: SetupValues,
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const [seed = 0] = crypto.getRandomValues(new Int32Array(1));
+  await createSession(db, {
+    id,
+    name: values.name.trim(),
+    exerciseId: exercise.id,
+    exerciseTitle: exercise.title,
+    exerciseText: text,
+    seats: seatsOf(exercise, values.people),
+    pace: paceOf(values),
+    seed,
+    createdAt: Date.now(),
+    pin: values.pin === '' ? null : await hashPin(values.pin),
+  });
+  return id;
+}

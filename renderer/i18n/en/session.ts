@@ -1,0 +1,28 @@
+export const session = {
+  elsewhere: {
+    title: 'This session is open in another window',
+    text: 'It is played in one window at a time, so that nothing is written twice. Close it there, and it opens here by itself.',
+  },
+  gone: {
+    title: 'This session is not on this machine',
+    text: 'It may have been deleted, or it was played in another profile or browser.',
+  },
+  damaged: {
+    title: 'This session cannot be opened',
+    text: 'What is stored of it does not fit together, so playing on would not be safe. Nothing was changed. Save a copy of it: everything that can be read is in there.',
+    exercise: 'The exercise text cannot be read any more.',
+    record: 'Record {{seq}} of {{all}} does not lead where it led when it was made.',
+  },
+  failed: {
+    title: 'This session could not be read',
+    text: 'The storage did not answer. Reload to try again.',
+  },
+  faulted: {
+    title: 'The last step could not be stored',
+    text: 'Nothing has moved on, and the clock stands still at {{time}}. Usually the disk is full: make room, then try again. To be safe, save a copy of the session first.',
+    retry: 'Try again',
+  },
+  saveCopy: 'Save a copy',
+  saved: '{{name}} was saved',
+  notSaved: 'The copy could not be saved',
+} as const;
