@@ -130,31 +130,6 @@ function plotOf(until: Seconds, width: number, strips: number): Plot {
   return { until, left, right, bottom: HEAD + strips * (STRIP + GAP) - GAP, x };
 }
 
-/** One indicator's line alone, for where there is little room. It fills `width` by `height`. */
-export function indicatorLine(
-  indicator: ChartedIndicator,
-  until: Seconds,
-  texts: ChartTexts,
-  width: number,
-  height: number,
-): Drawing {
-  const end = Math.max(until, SECONDS_PER_MINUTE);
-  const x = (at: Seconds) => round(2 + (Math.min(at, end) / end) * (width - 6));
-  const y = (value: number) => round(height - 3 - (value / 100) * (height - 6));
-  const last = indicator.points.at(-1)?.value ?? 0;
-  return {
-    width,
-    height,
-    title: indicator.name,
-    description: texts.went(indicator.name, indicator.points[0]?.value ?? 0, last),
-    shapes: [
-      ...bandShapes(indicator.bands, y, 0, width),
-      { kind: 'path', role: 'line', d: stepPath(indicator.points, end, x, y) },
-      { kind: 'circle', role: 'dot', x: x(end), y: y(last), r: 2.5 },
-    ],
-  };
-}
-
 /** The line of a value that stands still and jumps. */
 function stepPath(
   points: readonly IndicatorPoint[],

@@ -227,7 +227,7 @@ export interface SessionReport {
   readonly decisions: readonly DecisionReport[];
   readonly indicators: readonly IndicatorSeries[];
   readonly objectives: readonly ObjectiveReport[];
-  /** Observations tied to no task. */
+  /** All that stand, in the order in which they were made; those with tasks are also under their tasks. */
   readonly observations: readonly ObservationReport[];
   readonly hotWash: readonly string[];
   /** The first record of the log that no longer fits the exercise; the report ends before it. Null as it should be. */

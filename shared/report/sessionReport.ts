@@ -73,7 +73,7 @@ export function sessionReport(
     decisions,
     indicators: indicatorSeries(compiled, play),
     objectives: objectiveReports(compiled, play, observations),
-    observations: observations.filter(({ tasks }) => tasks.length === 0),
+    observations,
     hotWash: exercise.hotWash,
     brokenAt: play.brokenAt,
   };

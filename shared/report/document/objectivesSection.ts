@@ -5,15 +5,16 @@ import type { ReportTexts } from '../reportTexts';
 
 export function objectivesSection(report: SessionReport, texts: ReportTexts): Html {
   const { objectives } = texts;
+  const others = report.observations.filter(({ tasks }) => tasks.length === 0);
   return html`<section>
     <h2>${objectives.title}</h2>
     <p class="quiet">${objectives.scale}</p>
     ${report.objectives.map((objective, index) => objectiveBlock(objective, index + 1, texts))}
     ${
-      report.observations.length === 0
+      others.length === 0
         ? null
         : html`<h3>${objectives.otherObservations}</h3>
-            ${observationList(report.observations)}`
+            ${observationList(others)}`
     }
   </section>`;
 }

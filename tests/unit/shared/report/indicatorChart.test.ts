@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { report as english } from '../../../../renderer/i18n/en/report';
-import {
-  indicatorChart,
-  indicatorLine,
-  type ChartInput,
-  type Shape,
-  type ShapeRole,
-} from '#shared/report/indicatorChart';
+import { indicatorChart, type ChartInput, type Shape, type ShapeRole } from '#shared/report/indicatorChart';
 import { spread } from '#shared/report/spread';
 import { wrapWords } from '#shared/report/wrapWords';
 
@@ -98,18 +92,6 @@ describe('the chart of the indicators', () => {
       'T+02:30',
     ]);
     expect(of(aChart({ until: 300 * HOUR }).shapes, 'text', 'tick').length).toBeLessThanOrEqual(9);
-  });
-
-  it('gives a single line alone where there is little room', () => {
-    const { shapes, description } = indicatorLine(
-      { name: 'Trust', better: 'higher', bands: [], points: [{ at: 0, value: 40 }] },
-      60,
-      texts,
-      80,
-      20,
-    );
-    expect(shapes.map(({ role }) => role)).toEqual(['line', 'dot']);
-    expect(description).toBe('Trust stayed at 40.');
   });
 });
 

@@ -138,6 +138,17 @@ describe('the report as a document', () => {
     expect(text).toContain('1 entry was taken back');
   });
 
+  it('shows an observation once: under its task, or among the others', () => {
+    const { text } = read([
+      start,
+      facilitator({ type: 'observation.add', text: 'Named at once.', tasks: [TASK] }),
+      facilitator({ type: 'observation.add', text: 'Phones rang.', tasks: [] }),
+      end,
+    ]);
+    expect(text.match(/Named at once\./g)).toHaveLength(1);
+    expect(text.split('Other observations')[1]).toMatch(/Phones rang\./);
+  });
+
   it('says of an objective without a rating that it was not rated', () => {
     expect(read([start, end]).text).toContain('Not rated');
   });
