@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { buildIfStale } from './buildIfStale.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
 const headersFile = resolve(projectRoot, 'electron/main/protocol/securityHeaders.json');
@@ -64,7 +65,9 @@ async function listenFrom(server, port, attempts) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // For the tests, which must never pass or fail because of an old build.
   const { values } = parseArgs({ options: { port: { type: 'string', default: '5417' } } });
+  await buildIfStale();
   const { address } = await serveApp({ port: Number(values.port) });
   console.log(address);
 }

@@ -22,24 +22,13 @@ async function start() {
   if (!Number.isInteger(port) || port < 1 || port > 65_000) {
     throw new Error(`--port takes a number from 1 to 65000, not "${values.port}".`);
   }
+  const { buildIfStale } = await import('./buildIfStale.mjs');
   await buildIfStale();
   if (!values.browser) {
     const code = await startElectron(positionals.map((path) => resolve(path)));
     if (code !== undefined) return code;
   }
   return startServer(port);
-}
-
-async function buildIfStale() {
-  const { projectRoot } = await import('./projectRoot.mjs');
-  const { isStale } = await import('./isStale.mjs');
-  const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
-  const sources = ['electron', 'renderer', 'shared', 'exercises', 'electron.vite.config.ts', 'package-lock.json'];
-  const inProject = (/** @type {string} */ path) => resolve(projectRoot, path);
-  if (!isStale(built.map(inProject), sources.map(inProject))) return;
-  console.log('Building Liaison (first start, or something changed)…');
-  const { buildAll } = await import('./build.mjs');
-  await buildAll({ logLevel: 'warn' });
 }
 
 /**
