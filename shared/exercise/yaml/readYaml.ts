@@ -1,15 +1,6 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Node,
-  type Pair,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 import type { FindingList, Offsets } from '../findingList';
+import { boundedTokens } from './boundedTokens';
 import { BrokenPaths, type Path } from './path';
 import { yamlProblem } from './yamlProblem';
 
@@ -36,19 +27,31 @@ export interface ReadYaml {
  * second documents; no key twice. What is against it goes to `findings`; the data then lacks those parts.
  */
 export function readYaml(text: string, findings: FindingList): ReadYaml {
-  const document = parseDocument<Node, true>(text, {
+  let isBounded = true;
+  const tokens = boundedTokens(text, (offset) => {
+    isBounded = false;
+    const message = 'Here are too many brackets, dashes or quotes in a row. Is this an exercise file?';
+    findings.add('LX0002', { start: offset, end: offset + 1 }, message);
+  });
+  const composer = new Composer({
     schema: 'failsafe',
     prettyErrors: false,
     uniqueKeys: false, // quadratic in the library; the walk below does it
   });
-  const isSound = reportSyntax(document.errors, findings);
-  if (document.directives?.yaml.explicit === true) {
+  const [document, second] = composer.compose(tokens, true, text.length);
+  const walk = new Walk(text, findings);
+  const root: Node | null = document?.contents ?? null;
+  if (document === undefined || !isBounded) return { root: null, data: undefined, ...walk.found, isSound: false };
+  if (second !== undefined) {
+    const message = 'A line of `---` or `...` ends the file. Remove it and what follows: one file is one exercise.';
+    findings.add('LX0006', offsetsOf(second), message);
+  }
+  if (document.directives.yaml.explicit === true) {
     findings.add('LX0006', { start: 0, end: 5 }, 'Remove the `%YAML` line: exercise files are always YAML 1.2.');
   }
-  const walk = new Walk(text, findings);
-  const root = document.contents;
+  const isSound = reportSyntax(document.errors, findings) && second === undefined;
   const data = root === null ? undefined : walk.read(root, []);
-  return { root, data, cuts: walk.cuts, broken: walk.broken, isSound };
+  return { root, data, ...walk.found, isSound };
 }
 
 /** Reports what the YAML library could not read; true when it read everything. */
@@ -72,14 +75,18 @@ function reportSyntax(errors: readonly YAMLError[], findings: FindingList): bool
 }
 
 class Walk {
-  readonly cuts: Cut[] = [];
-  readonly broken = new BrokenPaths();
+  private readonly cuts: Cut[] = [];
+  private readonly broken = new BrokenPaths();
   private tooDeep = false;
 
   constructor(
     private readonly text: string,
     private readonly findings: FindingList,
   ) {}
+
+  get found(): Pick<ReadYaml, 'cuts' | 'broken'> {
+    return { cuts: this.cuts, broken: this.broken };
+  }
 
   read(node: Node, path: Path): unknown {
     if (this.refuses(node)) {
@@ -181,7 +188,7 @@ function commentAt(text: string, end: number): Offsets | null {
   return { start: end, end: end + found.length };
 }
 
-export function offsetsOf(node: Node): Offsets {
+export function offsetsOf(node: Pick<Node, 'range'>): Offsets {
   const [start, end] = node.range ?? [0, 0, 0];
   return { start, end };
 }

@@ -12,10 +12,6 @@ const QUOTE_IT = 'Put the whole text in quotes, or write `|` after the colon and
 
 const BY_CODE: Partial<Record<ErrorCode, YamlProblem>> = {
   TAB_AS_INDENT: { code: 'LX0012', message: 'This line is indented with a tab. Use spaces.' },
-  MULTIPLE_DOCS: {
-    code: 'LX0006',
-    message: 'A line of `---` or `...` ends the file. Remove it and what follows: one file is one exercise.',
-  },
   BAD_DIRECTIVE: { code: 'LX0006', message: 'A line that begins with `%` is a YAML directive. Remove it.' },
   BAD_ALIAS: {
     code: 'LX0003',
