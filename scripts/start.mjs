@@ -9,11 +9,15 @@ try {
   process.exitCode = await start();
 } catch (error) {
   process.exitCode = 1;
-  const missing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  const missing = error instanceof Error && 'code' in error && /MODULE_NOT_FOUND$/.test(String(error.code));
   console.error(missing ? 'Some packages are missing. Run: npm ci' : error instanceof Error ? error.message : error);
 }
 
 async function start() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Liaison needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  }
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { browser: { type: 'boolean', default: false }, port: { type: 'string', default: String(DEFAULT_PORT) } },
