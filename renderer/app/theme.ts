@@ -126,7 +126,7 @@ export const theme = createTheme({
     InputDescription: { defaultProps: { size: 'md' } },
     Anchor: { defaultProps: { underline: 'always' } },
     Modal: {
-      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600 } },
+      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.3 } },
       defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 140 } },
     },
     Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 120 } } },

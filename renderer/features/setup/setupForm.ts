@@ -40,5 +40,5 @@ export function seatLines(people: readonly string[], start: number, text: string
     .replace(/\s+$/, '')
     .split(/\r?\n/)
     .map((line) => line.trim());
-  return people.map((person, index) => (index < start ? person : (lines[index - start] ?? person)));
+  return people.map((person, index) => lines[index - start] ?? person);
 }
