@@ -10,7 +10,8 @@ const SEED = Number(process.env['SEED'] ?? 4411);
 const COUNT = Number(process.env['MUTATIONS'] ?? 2000);
 const SHIPPED = new URL('../../../../exercises/mitrovica_bridge/exercise.yaml', import.meta.url);
 
-const sources = [FULL, ...(existsSync(SHIPPED) ? [readFileSync(SHIPPED, 'utf8')] : [])];
+/** Every fifth is the shipped exercise: it is five times as long. */
+const sources = [FULL, FULL, FULL, FULL, existsSync(SHIPPED) ? readFileSync(SHIPPED, 'utf8') : FULL];
 
 function isInPlace({ range, message }: Finding, text: string): boolean {
   const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;

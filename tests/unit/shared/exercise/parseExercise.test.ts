@@ -227,16 +227,23 @@ describe('findings', () => {
     expect(parsed.findings.map(({ code, severity }) => [code, severity])).toEqual([['LX0084', 'warning']]);
   });
 
+  it('warn of an inject that falls due after the end, counted from its phase', () => {
+    const inject = (at: string) =>
+      minimalWith(`injects:\n  crowd: { at: ${at}, to: everyone, via: phone, text: A crowd. }`);
+    expect(pointing(inject('crisis + 41m'))).toEqual(['LX0084 "crisis + 41m"']);
+    expect(pointing(inject('crisis + 40m'))).toEqual([]);
+  });
+
   it('name the whole circle of things that wait for one another, once', () => {
     const text = minimalWith(
       'injects:\n' +
-        ['a: { after: b', 'b: { after: c', 'c: { after: a', 'd: { after: a']
+        ['d: { after: a', 'a: { after: b', 'b: { after: c', 'c: { after: a']
           .map((start) => `  ${start}, to: everyone, via: news, text: News. }\n`)
           .join(''),
     );
     const { findings } = parseExercise(text);
     expect(findings.map(({ code }) => code)).toEqual(['LX0045']);
-    expect(findings[0]?.message).toContain('`a` after `b` after `c` after `a`');
+    expect(findings[0]?.message).toContain('never happen: `a` after `b` after `c` after `a`.');
   });
 
   it('stop at 200 and say so', () => {

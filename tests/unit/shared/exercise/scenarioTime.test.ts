@@ -29,6 +29,7 @@ describe('scenario time', () => {
 
   it('has 29 February in leap years, the year 2000 among them', () => {
     expect(parseScenarioTime('2000-02-29 00:00')).not.toBeNull();
+    expect(parseScenarioTime('1600-02-29 00:00')).not.toBeNull();
     expect(parseScenarioTime('1996-02-29 00:00')).not.toBeNull();
   });
 

@@ -19,6 +19,14 @@ describe('the place of a finding inside a condition', () => {
   });
 });
 
+it('a finding inside a block condition is not taken in by the marks that begin the block', () => {
+  const text = minimalWith(
+    'endings:\n  divided:\n    title: Divided\n    say: Nobody crosses.\n    when: |-\n      -2 / 0 > 1',
+  );
+  const [found] = parseExercise(text).findings;
+  expect(found).toMatchObject({ code: 'LX0064', range: { start: text.indexOf('-2 / 0'), column: 7 } });
+});
+
 describe('text that YAML would cut', () => {
   const inject = (text: string) =>
     minimalWith(`injects:\n  crowd:\n    at: 1m\n    to: everyone\n    via: phone\n    text: ${text}`);
@@ -60,6 +68,12 @@ describe('a file that is no exercise', () => {
     const parsed = parseExercise(text);
     expect(parsed.kind).toBe('invalid');
     expect(parsed.findings.length).toBeGreaterThan(0);
+  });
+
+  it.each(['[', '{a: ', '- ', '? ', '"', '[,,,,,'])('is left at once where "%s" heaps up', (mark) => {
+    const { findings } = parseExercise(mark.repeat(50_000));
+    expect(findings.map(({ code }) => code)).toEqual(['LX0002']);
+    expect(findings[0]?.range.start).toBeLessThan(300);
   });
 
   it('may use names that JavaScript knows without harm', () => {
