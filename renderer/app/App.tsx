@@ -1,6 +1,8 @@
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { HostContext } from '../host/HostContext';
 import type { Host } from '../host/host';
 import { DatabaseContext } from '../storage/DatabaseContext';
@@ -8,12 +10,14 @@ import type { LiaisonDatabase } from '../storage/LiaisonDatabase';
 import { DatabaseGate } from './DatabaseGate';
 import { ErrorBoundary } from './ErrorBoundary';
 import { router } from './router';
-import { cssVariables, theme } from './theme';
+import { cssVariables, liaisonTheme } from './theme';
 import { TextSizeProvider } from '../features/settings/TextSizeProvider';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'liaison.colorScheme' });
 
 export function App({ host, database }: { readonly host: Host; readonly database: LiaisonDatabase }) {
+  const { t } = useTranslation();
+  const theme = useMemo(() => liaisonTheme({ close: t('close') }), [t]);
   return (
     <MantineProvider
       theme={theme}

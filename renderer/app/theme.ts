@@ -4,6 +4,7 @@ import {
   parseThemeColor,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type MantineThemeOverride,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -90,49 +91,59 @@ const variantColors: VariantColorsResolver = (input) => {
 };
 
 /** One visual language: neutral greys, one accent, small radii, hairlines instead of shadows, a 4 px grid. */
-export const theme = createTheme({
-  colors: { teal, gray, dark, amber, red },
-  primaryColor: 'teal',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  variantColorResolver: variantColors,
-  black: '#14191d',
-  fontFamily: sans,
-  fontFamilyMonospace: mono,
-  fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.125rem', xl: '1.375rem' },
-  lineHeights: { xs: '1.4', sm: '1.45', md: '1.55', lg: '1.55', xl: '1.4' },
-  fontWeights: { regular: '400', medium: '500', bold: '600' },
-  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
-  radius: { xs: '0.125rem', sm: '0.1875rem', md: '0.25rem', lg: '0.375rem', xl: '0.5rem' },
-  defaultRadius: 'sm',
-  headings: {
+export function liaisonTheme(words: { readonly close: string }): MantineThemeOverride {
+  return createTheme({
+    colors: { teal, gray, dark, amber, red },
+    primaryColor: 'teal',
+    primaryShade: { light: 7, dark: 4 },
+    autoContrast: true,
+    variantColorResolver: variantColors,
+    black: '#14191d',
     fontFamily: sans,
-    fontWeight: '600',
-    textWrap: 'balance',
-    sizes: {
-      h1: { fontSize: '2rem', lineHeight: '1.2' },
-      h2: { fontSize: '1.375rem', lineHeight: '1.3' },
-      h3: { fontSize: '1.125rem', lineHeight: '1.4' },
-      h4: { fontSize: '0.9375rem', lineHeight: '1.5' },
+    fontFamilyMonospace: mono,
+    fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.125rem', xl: '1.375rem' },
+    lineHeights: { xs: '1.4', sm: '1.45', md: '1.55', lg: '1.55', xl: '1.4' },
+    fontWeights: { regular: '400', medium: '500', bold: '600' },
+    spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+    radius: { xs: '0.125rem', sm: '0.1875rem', md: '0.25rem', lg: '0.375rem', xl: '0.5rem' },
+    defaultRadius: 'sm',
+    headings: {
+      fontFamily: sans,
+      fontWeight: '600',
+      textWrap: 'balance',
+      sizes: {
+        h1: { fontSize: '2rem', lineHeight: '1.2' },
+        h2: { fontSize: '1.375rem', lineHeight: '1.3' },
+        h3: { fontSize: '1.125rem', lineHeight: '1.4' },
+        h4: { fontSize: '0.9375rem', lineHeight: '1.5' },
+      },
     },
-  },
-  cursorType: 'pointer',
-  respectReducedMotion: true,
-  components: {
-    Button: { defaultProps: { fw: 500 } },
-    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Checkbox: { defaultProps: { iconColor: 'var(--on-fill)' } },
-    Radio: { defaultProps: { iconColor: 'var(--on-fill)' } },
-    InputDescription: { defaultProps: { size: 'md' } },
-    Anchor: { defaultProps: { underline: 'always' } },
-    Modal: {
-      styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.3 } },
-      defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 140 } },
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    components: {
+      Button: { defaultProps: { fw: 500 } },
+      ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+      Checkbox: { defaultProps: { iconColor: 'var(--on-fill)' } },
+      Radio: { defaultProps: { iconColor: 'var(--on-fill)' } },
+      InputDescription: { defaultProps: { size: 'md' } },
+      Anchor: { defaultProps: { underline: 'always' } },
+      Modal: {
+        styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.3 } },
+        defaultProps: {
+          centered: true,
+          closeButtonProps: { 'aria-label': words.close },
+          // A dialog's head is no banner of the page.
+          attributes: { header: { role: 'presentation' } },
+          radius: 'md',
+          transitionProps: { duration: 140 },
+        },
+      },
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': words.close } } },
+      Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 120 } } },
+      Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
     },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md', transitionProps: { duration: 120 } } },
-    Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
-  },
-});
+  });
+}
 
 /**
  * The colours that screens use, by meaning. Every text colour has 4.5:1 or better on the page and on `--surface`.

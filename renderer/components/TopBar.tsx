@@ -20,7 +20,7 @@ export function TopBarFrame({ end, children }: { readonly end: ReactNode; readon
   return (
     <BarContext value={{ middle, caveat, setBare }}>
       <div className={classes.frame}>
-        <div ref={setCaveat} className={classes.caveat} />
+        <aside ref={setCaveat} aria-label={t('handling')} className={classes.caveat} />
         <header className={classes.bar} hidden={bare}>
           <a href="#/" className={classes.wordmark}>
             {t('app')}

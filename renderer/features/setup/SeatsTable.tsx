@@ -33,14 +33,11 @@ export function SeatsTable({ exercise, people, onChange }: SeatsTableProps) {
         <Button size="compact-sm" variant="default" onClick={() => setPasting(true)}>
           {t('paste')}
         </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          disabled={people.every((person) => person === '')}
-          onClick={() => onChange(people.map(() => ''))}
-        >
-          {t('clear')}
-        </Button>
+        {people.some((person) => person !== '') && (
+          <Button size="compact-sm" variant="subtle" onClick={() => onChange(people.map(() => ''))}>
+            {t('clear')}
+          </Button>
+        )}
       </div>
       <ul className={classes.seats}>
         {exercise.roles.map((role, index) => {

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { useForm, type FormErrors } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '#shared/exercise/exercise';
@@ -55,12 +55,15 @@ export function SetupForm({ exercise, text, onCreated }: SetupFormProps) {
     }
   };
 
+  // The field may be out of sight.
+  const focusFirst = (errors: FormErrors) => form.getInputNode(Object.keys(errors)[0] ?? '')?.focus();
+
   return (
     <Screen>
       <Place name={t('place')} />
       <HandlingCaveat text={exercise.handling} />
       <h1 className={classes.title}>{exercise.title}</h1>
-      <form onSubmit={form.onSubmit((values) => void create(values))} noValidate>
+      <form onSubmit={form.onSubmit((values) => void create(values), focusFirst)} noValidate>
         <SetupSection title={t('name')}>
           <TextInput aria-label={t('name')} maxLength={120} {...form.getInputProps('name')} />
         </SetupSection>

@@ -1,7 +1,7 @@
 /** Words that more than one screen uses. */
 export const common = {
   app: 'Liaison',
-  loading: 'Loading…',
+  handling: 'Handling caveat',
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
