@@ -146,7 +146,7 @@ describe('the exercise as played', () => {
     expect(jointly.held_together).toBeLessThan(0.95);
     expect(byForce.held_together ?? 0).toBeLessThan(0.05);
     expect(byCivilMeans.held_together ?? 0).toBeLessThan(0.05);
-    expect(byForce.quiet_by_force).toBeGreaterThan(0.1);
+    expect(byForce.borrowed_quiet).toBeGreaterThan(0.1);
   });
 
   it('takes control from a table that decides nothing', () => {
