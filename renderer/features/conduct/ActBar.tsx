@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { KeyHint } from '../../components/KeyHint';
 import { useConduct } from './ConductContext';
-
 import classes from './ActBar.module.css';
 import { useKeys } from './useKeys';
 
@@ -13,8 +12,14 @@ export interface ActButton {
   readonly disabled?: boolean;
 }
 
+interface ActBarProps {
+  readonly acts: readonly ActButton[];
+  /** Why the first act is not possible yet. */
+  readonly hindrance?: string | null;
+}
+
 /** What can be done with the item in the centre: always in the same place, the one to press first is filled. */
-export function ActBar({ acts }: { readonly acts: readonly ActButton[] }) {
+export function ActBar({ acts, hindrance }: ActBarProps) {
   const { keysOn } = useConduct();
   useKeys(
     keysOn,
@@ -35,6 +40,11 @@ export function ActBar({ acts }: { readonly acts: readonly ActButton[] }) {
           {label}
         </Button>
       ))}
+      {hindrance !== undefined && (
+        <p className={classes.hindrance} role="status">
+          {hindrance}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import classes from './Card.module.css';
 
 interface CardProps {
   readonly title: string;
+  /** Names what is asked in the card: when that changes and takes the focused button with it, the heading has the focus. */
+  readonly part?: string;
   /** Short facts under the title. */
   readonly subtitle: ReactNode;
   /** What can be done: it stays in place while the rest scrolls. */
@@ -11,12 +13,12 @@ interface CardProps {
 }
 
 /** The centre's one thing. When it takes the place of another, the keyboard follows to its heading. */
-export function Card({ title, subtitle, foot, children }: CardProps) {
+export function Card({ title, part = '', subtitle, foot, children }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const active = document.activeElement;
     if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [part]);
   return (
     <article className={classes.card}>
       <div className={classes.scroll} tabIndex={-1}>

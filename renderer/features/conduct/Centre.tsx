@@ -7,11 +7,12 @@ import { refusalWords } from '../../i18n/words/refusalWords';
 import { SECONDS_PER_MINUTE } from '#shared/exercise/units';
 import type { Act } from '#shared/workflow/nextActs';
 import { useConduct } from './ConductContext';
+import { EMPTY_DRAFT } from './decideDraft';
 import { DecisionCard } from './DecisionCard';
 import { EndingCard } from './EndingCard';
 import { IdleCard } from './IdleCard';
 import { InjectCard } from './InjectCard';
-import { itemOf, keyOf } from './item';
+import { isDue, itemOf, keyOf } from './item';
 import { LogPanel } from './LogPanel';
 import { Queue } from './Queue';
 import type { CentreState } from './useCentre';
@@ -69,7 +70,8 @@ export function Centre(props: CentreProps) {
         <DecisionCard
           key={`${keyOf(shown)}-${state.decisions[shown.index]?.status ?? ''}`}
           index={shown.index}
-          draft={centre.draftOf(shown.index)}
+          draft={centre.draftOf(shown.index) ?? EMPTY_DRAFT}
+          begun={centre.draftOf(shown.index) !== null}
           onDraft={(draft) => centre.setDraft(shown.index, draft)}
         />
       )}
@@ -96,10 +98,13 @@ function Lead({ centre }: { readonly centre: CentreState }) {
     );
   }
   const late = Math.floor((state.time - act.due) / SECONDS_PER_MINUTE);
-  const due = act.kind !== 'ending' && act.kind !== 'collect' && act.kind !== 'commit';
+  const due = isDue(act);
   return (
     <div className={classes.lead} data-due={due} data-overdue={act.kind === 'timeUp'}>
-      <span className={classes.kind}>{t(`kind.${act.kind}`)}</span>
+      <span>
+        {due && <strong className={classes.kind}>{t('centre.dueNow')}</strong>}{' '}
+        <span className={due ? undefined : classes.kind}>{t(`kind.${act.kind}`)}</span>
+      </span>
       {due && (
         <span className="tabular">
           {late > 0

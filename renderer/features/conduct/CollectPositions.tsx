@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { waitingSeats } from '#shared/workflow/nextActs';
+import type { ActButton } from './ActBar';
 import { useConduct } from './ConductContext';
 import { DecisionFrame } from './DecisionFrame';
 import { RoleName } from './RoleName';
@@ -12,24 +13,29 @@ export function CollectPositions({ index }: { readonly index: number }) {
   const { session, state, submit, handOver } = useConduct();
   const { compiled } = session;
   const decision = compiled.exercise.decisions[index];
-  const entry = state.decisions[index];
-  if (!decision || !entry) return null;
+  if (!decision) return null;
   const roles = compiled.decisions[index]?.by ?? [];
   const waiting = waitingSeats(compiled, state, index);
   const asked = roles.filter((role) => state.seated[role]).length;
-  const allIn = waiting.length === 0;
-  return (
-    <DecisionFrame
-      index={index}
-      acts={[
+  const next = compiled.exercise.roles[waiting[0] ?? -1];
+  const give: readonly ActButton[] = next
+    ? [
         {
-          hotkey: 'R',
-          label: allIn ? t('decision.reveal') : t('decision.revealSome', { entered: asked - waiting.length, asked }),
-          act: () => submit({ type: 'decision.reveal', decision: decision.id }),
-          primary: allIn,
+          hotkey: 'G',
+          label: t('decision.giveTo', { role: next.name }),
+          act: () => handOver(next.id),
+          primary: true,
         },
-      ]}
-    >
+      ]
+    : [];
+  const reveal: ActButton = {
+    hotkey: 'R',
+    label: next ? t('decision.revealSome', { entered: asked - waiting.length, asked }) : t('decision.reveal'),
+    act: () => submit({ type: 'decision.reveal', decision: decision.id }),
+    primary: !next,
+  };
+  return (
+    <DecisionFrame index={index} acts={[...give, reveal]}>
       <p className={classes.hint}>{asked === 0 ? t('decision.noneSeated') : t('decision.collectHint')}</p>
       <ul className={classes.seats}>
         {roles.map((role) => {
@@ -44,8 +50,10 @@ export function CollectPositions({ index }: { readonly index: number }) {
               </span>
               {stands === 'waiting' && (
                 <Button
-                  variant="default"
-                  size="sm"
+                  variant="subtle"
+                  color="gray"
+                  size="compact-md"
+                  fw={400}
                   onClick={() => handOver(authored.id)}
                   aria-label={t('decision.giveTo', { role: authored.name })}
                 >
@@ -56,7 +64,6 @@ export function CollectPositions({ index }: { readonly index: number }) {
           );
         })}
       </ul>
-      <p className={classes.hint}>{t('decision.revealNote')}</p>
     </DecisionFrame>
   );
 }

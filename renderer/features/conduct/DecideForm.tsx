@@ -1,8 +1,7 @@
 import { Radio, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { closedBecause } from '#shared/kernel/closedBecause';
 import { refusalWords } from '../../i18n/words/refusalWords';
-import { Agreement } from './Agreement';
+import { closedBecause } from '#shared/kernel/closedBecause';
 import { useConduct } from './ConductContext';
 import type { DecideDraft } from './decideDraft';
 import { OptionFacts } from './OptionFacts';
@@ -12,12 +11,10 @@ interface DecideFormProps {
   readonly index: number;
   readonly draft: DecideDraft;
   readonly onDraft: (draft: DecideDraft) => void;
-  /** Why it cannot be recorded as it is. */
-  readonly hindrance: string | null;
 }
 
-/** Writes down what was decided: the option, who carries it, and why. */
-export function DecideForm({ index, draft, onDraft, hindrance }: DecideFormProps) {
+/** Writes down what was decided, and why. */
+export function DecideForm({ index, draft, onDraft }: DecideFormProps) {
   const { t } = useTranslation('conduct');
   const { t: w } = useTranslation(['words', 'common']);
   const { session, state } = useConduct();
@@ -42,7 +39,7 @@ export function DecideForm({ index, draft, onDraft, hindrance }: DecideFormProps
                 key={option.id}
                 value={option.id}
                 disabled={closed !== null}
-                label={option.label}
+                label={<span className={classes.label}>{option.label}</span>}
                 description={
                   closed ? (
                     <span className={classes.closed}>
@@ -57,7 +54,6 @@ export function DecideForm({ index, draft, onDraft, hindrance }: DecideFormProps
           })}
         </div>
       </Radio.Group>
-      {compiled.decisions[index]?.joint && <Agreement index={index} draft={draft} onDraft={onDraft} />}
       <Textarea
         label={t('decision.reason')}
         value={draft.reason}
@@ -66,9 +62,6 @@ export function DecideForm({ index, draft, onDraft, hindrance }: DecideFormProps
         minRows={1}
         maxRows={4}
       />
-      <p className={classes.hindrance} role="status">
-        {hindrance ?? (draft.option === null ? t('decision.chooseFirst') : '')}
-      </p>
     </div>
   );
 }

@@ -10,8 +10,10 @@ import { SettledDecision } from './SettledDecision';
 
 export interface DecisionPartProps {
   readonly index: number;
-  readonly draft: DecideDraft | null;
-  readonly onDraft: (draft: DecideDraft | null) => void;
+  readonly draft: DecideDraft;
+  /** Something was written into the draft already. */
+  readonly begun: boolean;
+  readonly onDraft: (draft: DecideDraft) => void;
 }
 
 /** One decision, at whatever stage it is: what the facilitator does with it next. */

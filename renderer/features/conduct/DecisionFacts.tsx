@@ -14,6 +14,7 @@ export function DecisionFacts({ index }: { readonly index: number }) {
   if (!decision || !entry) return null;
   const names = decision.by.map((by) => exercise.roles.find(({ id }) => id === by)?.name ?? '');
   const roles = names.join(', ');
+  const isDue = entry.due !== null && entry.due <= state.time;
   const running = entry.closedAt === null && entry.closesAt !== null && !isTimeUp(entry, state.time);
   return (
     <>
@@ -23,7 +24,7 @@ export function DecisionFacts({ index }: { readonly index: number }) {
           {decision.within === null ? t('decision.noLimit') : t('decision.within', { minutes: decision.within })}
         </span>
       )}
-      {entry.status === 'waiting' && <Coming trigger={decision.trigger} due={entry.due} />}
+      {entry.status === 'waiting' && !isDue && <Coming trigger={decision.trigger} due={entry.due} />}
       {running && entry.closesAt !== null && (
         <span className="tabular">{t('decision.left', { time: countdownText(entry.closesAt - state.time) })}</span>
       )}

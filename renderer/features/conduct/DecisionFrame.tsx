@@ -13,42 +13,40 @@ const EXTENSION_MINUTES = 5;
 interface DecisionFrameProps {
   readonly index: number;
   readonly acts: readonly ActButton[];
-  /** In place of the buttons, while something is asked there. */
-  readonly foot?: ReactNode;
+  /** What stands in the way of the first act. */
+  readonly hindrance?: string | null;
   readonly children: ReactNode;
 }
 
 /** What every stage of an open decision shows around its own part: the question, who and how long, and time running out. */
-export function DecisionFrame({ index, acts, foot, children }: DecisionFrameProps) {
+export function DecisionFrame({ index, acts, hindrance = null, children }: DecisionFrameProps) {
   const { t } = useTranslation('conduct');
   const { session, state, submit } = useConduct();
   const decision = session.compiled.exercise.decisions[index];
   const entry = state.decisions[index];
   if (!decision || !entry) return null;
   const timeUp = isTimeUp(entry, state.time);
-  const timeActs: ActButton[] = timeUp
-    ? [
-        {
-          hotkey: 'X',
-          label: t('decision.extend'),
-          act: () => submit({ type: 'decision.extend', decision: decision.id, minutes: EXTENSION_MINUTES }),
-        },
-        {
-          hotkey: 'E',
-          label: t('decision.expire'),
-          act: () => submit({ type: 'decision.expire', decision: decision.id }),
-        },
-      ]
-    : [];
+  const timeActs: readonly ActButton[] = [
+    {
+      hotkey: 'X',
+      label: t('decision.extend'),
+      act: () => submit({ type: 'decision.extend', decision: decision.id, minutes: EXTENSION_MINUTES }),
+    },
+    {
+      hotkey: 'E',
+      label: t('decision.expire'),
+      act: () => submit({ type: 'decision.expire', decision: decision.id }),
+    },
+  ];
   return (
     <Card
       title={decision.question}
       subtitle={<DecisionFacts index={index} />}
-      foot={foot ?? <ActBar acts={[...acts, ...timeActs]} />}
+      foot={<ActBar acts={timeUp ? [...acts, ...timeActs] : acts} hindrance={hindrance} />}
     >
       {timeUp && (
         <p className={classes.timeUp} role="alert">
-          <strong>{t('decision.timeUp')}</strong> {t('decision.expireNote')}
+          {t('decision.timeUpNote')}
         </p>
       )}
       {children}

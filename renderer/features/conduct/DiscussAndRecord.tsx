@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DecideForm } from './DecideForm';
 import type { DecisionPartProps } from './DecisionCard';
-import { EMPTY_DRAFT } from './decideDraft';
 import { DecisionFrame } from './DecisionFrame';
 import { PositionsTable } from './PositionsTable';
 import { useRecord } from './useRecord';
@@ -12,10 +11,10 @@ export function DiscussAndRecord({ index, draft, onDraft }: DecisionPartProps) {
   const { t } = useTranslation('conduct');
   const record = useRecord(index, draft);
   return (
-    <DecisionFrame index={index} acts={[record.button]}>
-      <PositionsTable index={index} />
+    <DecisionFrame index={index} acts={[record.button]} hindrance={record.hindrance}>
       <p className={classes.hint}>{t('decision.discuss')}</p>
-      <DecideForm index={index} draft={draft ?? EMPTY_DRAFT} onDraft={onDraft} hindrance={record.hindrance} />
+      <PositionsTable index={index} agreement={{ draft, onDraft }} />
+      <DecideForm index={index} draft={draft} onDraft={onDraft} />
     </DecisionFrame>
   );
 }

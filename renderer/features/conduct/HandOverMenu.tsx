@@ -42,7 +42,7 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
     return unread ? 'unread' : null;
   };
   return (
-    <Menu opened={opened} onChange={onChange} position="bottom-end" returnFocus width={320}>
+    <Menu opened={opened} onChange={onChange} position="bottom-end" returnFocus width={400}>
       <Menu.Target>
         <Button size="sm" variant="default" rightSection={<KeyHint keys="L" />}>
           {t('bar.handOver')}

@@ -3,6 +3,7 @@ import { clockText, countdownText } from '../../components/clockText';
 import { nextActTime } from '#shared/workflow/nextActs';
 import { useConduct } from './ConductContext';
 import { LOOK_AHEAD } from './lookAhead';
+import { titleDueAt } from './titleDueAt';
 import classes from './IdleCard.module.css';
 
 /** Nothing waits for the facilitator: when something will. */
@@ -10,6 +11,7 @@ export function IdleCard() {
   const { t } = useTranslation('conduct');
   const { session, state } = useConduct();
   const next = nextActTime(session.compiled, state, LOOK_AHEAD);
+  const title = next === null ? null : titleDueAt(session.compiled, state, next);
   const paused = state.status === 'paused';
   return (
     <div className={classes.idle}>
@@ -17,7 +19,11 @@ export function IdleCard() {
       <p className="tabular">
         {next === null
           ? t('centre.idleNothing')
-          : t('centre.idleTime', { clock: clockText(next), time: countdownText(next - state.time) })}
+          : t(title === null ? 'centre.idleTime' : 'centre.idleNext', {
+              title: title ?? '',
+              clock: clockText(next),
+              time: countdownText(next - state.time),
+            })}
       </p>
       <p>{paused ? t('centre.pausedText') : t('centre.idleListen')}</p>
     </div>

@@ -7,7 +7,7 @@ import classes from './IndicatorLine.module.css';
 
 const ARROWS = { up: '▲', down: '▼', level: '–' } as const;
 const WIDTH = 88;
-const HEIGHT = 24;
+const HEIGHT = 36;
 
 interface IndicatorLineProps {
   readonly indicator: Indicator;

@@ -53,6 +53,7 @@ export function InjectCard({ index, due }: { readonly index: number; readonly du
   return (
     <Card
       title={inject.title}
+      part={mode}
       subtitle={<InjectFacts index={index} />}
       foot={
         mode === 'skip' ? (
@@ -78,7 +79,9 @@ export function InjectCard({ index, due }: { readonly index: number; readonly du
             value={changed ?? text}
             onChange={(event) => setChanged(event.currentTarget.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Escape') setMode('read');
+              if (event.key !== 'Escape') return;
+              event.stopPropagation();
+              setMode('read');
             }}
             autosize
             minRows={4}

@@ -42,6 +42,7 @@ export function LogPanel({ onUndo, onNote }: LogPanelProps) {
                 size="compact-sm"
                 variant="subtle"
                 color="gray"
+                fw={400}
                 className={classes.undo ?? ''}
                 aria-keyshortcuts="U Control+Z"
                 rightSection={<KeyHint keys="U" />}
@@ -54,6 +55,7 @@ export function LogPanel({ onUndo, onNote }: LogPanelProps) {
               size="compact-sm"
               variant="subtle"
               color="gray"
+              fw={400}
               aria-keyshortcuts="N"
               rightSection={<KeyHint keys="N" />}
               onClick={onNote}

@@ -25,6 +25,7 @@ export function OutcomePanel({ index }: { readonly index: number }) {
   return (
     <Card
       title={decision.title}
+      part={overruling ? 'overrule' : 'read'}
       subtitle={<DecisionFacts index={index} />}
       foot={
         overruling ? (

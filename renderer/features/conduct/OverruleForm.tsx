@@ -35,7 +35,9 @@ export function OverruleForm({ index, onCancel, onConfirm }: OverruleFormProps) 
         if (ready) onConfirm(others.find(({ id }) => id === chosen)?.id ?? null, given);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <Radio.Group label={t('decision.overruleTitle')} value={chosen} onChange={setChosen}>

@@ -1,46 +1,81 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useConduct } from './ConductContext';
+import { withDissent, type DecideDraft } from './decideDraft';
 import { RoleName } from './RoleName';
 import classes from './PositionsTable.module.css';
 
-/** What each seat would have chosen before they talked. */
-export function PositionsTable({ index }: { readonly index: number }) {
+interface PositionsTableProps {
+  readonly index: number;
+  /** Who carries what is being written down; null where the decision is only looked at. */
+  readonly agreement: { readonly draft: DecideDraft; readonly onDraft: (draft: DecideDraft) => void } | null;
+}
+
+/** What each seat would have chosen before they talked and, while they talk, whether it carries what comes out. */
+export function PositionsTable({ index, agreement }: PositionsTableProps) {
   const { t } = useTranslation('conduct');
   const { session, state } = useConduct();
   const { exercise, decisions } = session.compiled;
-  const options = exercise.decisions[index]?.options ?? [];
+  const decision = exercise.decisions[index];
   const positions = state.decisions[index]?.positions ?? [];
   const asked = (decisions[index]?.by ?? []).filter((role) => state.seated[role]);
+  if (!decision) return null;
+  const lead = exercise.roles.find(({ id }) => id === decision.lead)?.name ?? '';
   return (
     <table className={classes.table}>
-      <caption>{t('decision.positions')}</caption>
+      <caption>
+        {t('decision.positions')}
+        {agreement && <span className={classes.rule}>{t(`decision.ruleOf.${decision.rule}`, { lead })}</span>}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('decision.roleColumn')}</th>
           <th scope="col">{t('decision.optionColumn')}</th>
           <th scope="col">{t('decision.sureColumn')}</th>
-          <th scope="col">{t('decision.whyColumn')}</th>
+          {agreement && <th scope="col">{t('decision.nowColumn')}</th>}
         </tr>
       </thead>
       <tbody>
-        {asked.map((index) => {
-          const role = exercise.roles[index];
-          const position = positions.find((entry) => entry.role === index);
+        {asked.map((seat) => {
+          const role = exercise.roles[seat];
+          const position = positions.find((entry) => entry.role === seat);
           if (!role) return null;
           return (
             <tr key={role.id}>
               <th scope="row">
                 <RoleName role={role} person={false} />
               </th>
-              {position ? (
-                <>
-                  <td>{options[position.option]?.label}</td>
-                  <td className="tabular">{position.confidence ?? '–'}</td>
-                  <td>{position.reason === '' ? '–' : position.reason}</td>
-                </>
-              ) : (
-                <td colSpan={3} className={classes.none}>
-                  {t('decision.noPosition')}
+              <td>
+                {position ? decision.options[position.option]?.label : t('decision.noPosition')}
+                {position && position.reason !== '' && <span className={classes.why}>{position.reason}</span>}
+              </td>
+              <td className="tabular">{position?.confidence ?? '–'}</td>
+              {agreement && (
+                <td className={classes.now}>
+                  <SegmentedControl
+                    size="sm"
+                    aria-label={t('decision.agreementOf', { role: role.name })}
+                    value={agreement.draft.dissent.has(role.id) ? 'dissents' : 'agrees'}
+                    onChange={(value) =>
+                      agreement.onDraft(withDissent(agreement.draft, role.id, value === 'agrees' ? null : ''))
+                    }
+                    data={[
+                      { value: 'agrees', label: t('decision.agrees') },
+                      { value: 'dissents', label: t('decision.dissents') },
+                    ]}
+                  />
+                  {agreement.draft.dissent.has(role.id) && (
+                    <TextInput
+                      size="sm"
+                      mt={4}
+                      aria-label={t('decision.dissentReason', { role: role.name })}
+                      placeholder={t('decision.dissentReason', { role: role.name })}
+                      value={agreement.draft.dissent.get(role.id) ?? ''}
+                      onChange={(event) =>
+                        agreement.onDraft(withDissent(agreement.draft, role.id, event.currentTarget.value))
+                      }
+                    />
+                  )}
                 </td>
               )}
             </tr>

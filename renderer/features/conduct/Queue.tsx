@@ -3,7 +3,7 @@ import { clockText } from '../../components/clockText';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { Act } from '#shared/workflow/nextActs';
 import { useConduct } from './ConductContext';
-import { itemOf, keyOf, type Item } from './item';
+import { isDue, itemOf, keyOf, type Item } from './item';
 import classes from './Queue.module.css';
 
 const SHOWN = 3;
@@ -27,7 +27,12 @@ export function Queue({ acts }: { readonly acts: readonly Act[] }) {
           const item = itemOf(act);
           return (
             <li key={keyOf(item)}>
-              <button type="button" onClick={() => show(item)} data-pressing={act.kind === 'timeUp'}>
+              <button
+                type="button"
+                onClick={() => show(item)}
+                data-due={isDue(act)}
+                data-overdue={act.kind === 'timeUp'}
+              >
                 <span className={classes.what}>{t(`kind.${act.kind}`)}</span>
                 <span className={classes.title}>{titleOf(session.compiled.exercise, item)}</span>
                 <span className={`${classes.since} tabular`}>{t('centre.since', { clock: clockText(act.due) })}</span>

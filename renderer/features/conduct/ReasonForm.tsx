@@ -25,7 +25,9 @@ export function ReasonForm({ label, quick, confirm, onCancel, onConfirm }: Reaso
         if (given !== '') onConfirm(given);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onCancel();
       }}
     >
       <TextInput

@@ -65,7 +65,9 @@ export function RunSheetLine({ row, top, id, active, selected, onSelect }: RunSh
         {decides ? '◇' : MARKS[status]}
       </span>
       <span className={classes.title}>{title}</span>
-      <span className={classes.status}>{t(`runSheet.status.${status}`)}</span>
+      <span className={classes.status} data-plain={status === 'scheduled' || status === 'pool'}>
+        {t(`runSheet.status.${status}`)}
+      </span>
     </div>
   );
 }

@@ -47,6 +47,9 @@ export function RunSheetPanel({ shown, filterRef }: RunSheetPanelProps) {
   });
   useEffect(() => keepNowInView(nowRow), [nowRow]);
 
+  const selectedRow = rows.findLastIndex(
+    (row) => row.kind === 'entry' && shown !== null && keyOf(row.entry.item) === keyOf(shown),
+  );
   const activeRow = rows.findIndex((row) => row.kind === 'entry' && entryKey(row.entry) === active);
   const move = (from: number, by: 1 | -1) => {
     for (let row = from + by; row >= 0 && row < rows.length; row += by) {
@@ -115,7 +118,7 @@ export function RunSheetPanel({ shown, filterRef }: RunSheetPanelProps) {
                 top={start}
                 id={row.kind === 'entry' ? `run-${entryKey(row.entry)}` : undefined}
                 active={index === activeRow}
-                selected={row.kind === 'entry' && shown !== null && keyOf(row.entry.item) === keyOf(shown)}
+                selected={index === selectedRow}
                 onSelect={() => {
                   if (row.kind !== 'entry') return;
                   setActive(entryKey(row.entry));

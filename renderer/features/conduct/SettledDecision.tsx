@@ -19,7 +19,7 @@ export function SettledDecision({ index }: { readonly index: number }) {
     <Card title={decision.question} subtitle={<DecisionFacts index={index} />} foot={null}>
       <Verdict index={index} />
       <blockquote className={classes.say}>{outcome?.say ?? t('decision.nothingFollows')}</blockquote>
-      {asked > 0 && <PositionsTable index={index} />}
+      {asked > 0 && <PositionsTable index={index} agreement={null} />}
     </Card>
   );
 }

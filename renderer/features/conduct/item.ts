@@ -12,6 +12,11 @@ export function keyOf(item: Item): string {
   return `${item.kind}-${item.index}`;
 }
 
+/** True for an act whose moment has come; the others go on until the table is ready. */
+export function isDue({ kind }: Act): boolean {
+  return kind !== 'ending' && kind !== 'collect' && kind !== 'commit' && kind !== 'reveal';
+}
+
 /** The item that an act is about. */
 export function itemOf(act: Act): Item {
   switch (act.kind) {

@@ -11,8 +11,9 @@ export interface CentreState {
   readonly act: Act | null;
   readonly show: (item: Item) => void;
   readonly backToNow: () => void;
+  /** What was written down for a decision so far; null when nothing was. */
   readonly draftOf: (decision: number) => DecideDraft | null;
-  readonly setDraft: (decision: number, draft: DecideDraft | null) => void;
+  readonly setDraft: (decision: number, draft: DecideDraft) => void;
 }
 
 /** What stands in the centre of the console, and what was begun there. */
@@ -34,11 +35,6 @@ export function useCentre(compiled: CompiledExercise, acts: readonly Act[]): Cen
     },
     backToNow: () => setLooked(null),
     draftOf: (decision) => drafts.get(decision) ?? null,
-    setDraft: (decision, draft) => {
-      const next = new Map(drafts);
-      if (draft === null) next.delete(decision);
-      else next.set(decision, draft);
-      setDrafts(next);
-    },
+    setDraft: (decision, draft) => setDrafts(new Map(drafts).set(decision, draft)),
   };
 }

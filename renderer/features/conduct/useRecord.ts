@@ -1,25 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { refuseCommit } from '#shared/kernel/refuseCommit';
 import { refusalWords } from '../../i18n/words/refusalWords';
+import { refuseCommit } from '#shared/kernel/refuseCommit';
 import type { ActButton } from './ActBar';
 import { useConduct } from './ConductContext';
 import { commitOf, type DecideDraft } from './decideDraft';
 
 interface Recording {
   readonly button: ActButton;
-  /** Why the draft cannot be recorded as it is, in words; null when it can, or is not far enough to say. */
+  /** What stands in the way of recording the draft, in words; null when nothing does. */
   readonly hindrance: string | null;
 }
 
 /** The act that records a decision, and what stands in its way. */
-export function useRecord(index: number, draft: DecideDraft | null): Recording {
+export function useRecord(index: number, draft: DecideDraft): Recording {
   const { t } = useTranslation('conduct');
   const { t: w } = useTranslation(['words', 'common']);
   const { session, state, submit } = useConduct();
   const { compiled } = session;
   const decision = compiled.exercise.decisions[index];
-  const command = decision && draft ? commitOf(decision.id, draft) : null;
+  const command = decision ? commitOf(decision.id, draft) : null;
   const refusal = command && refuseCommit(compiled, state, index, { ...command, outcome: null }, null);
+  const hindrance =
+    command === null ? t('decision.chooseFirst') : refusal && refusalWords(w, compiled.exercise, refusal);
   return {
     button: {
       hotkey: 'C',
@@ -28,8 +30,8 @@ export function useRecord(index: number, draft: DecideDraft | null): Recording {
         if (command) submit(command);
       },
       primary: true,
-      disabled: command === null || refusal !== null,
+      disabled: hindrance !== null,
     },
-    hindrance: refusal && refusalWords(w, compiled.exercise, refusal),
+    hindrance,
   };
 }

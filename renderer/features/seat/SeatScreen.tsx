@@ -7,7 +7,7 @@ import { refusalWords } from '../../i18n/words/refusalWords';
 import type { RoleId } from '#shared/exercise/ids';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
-import { seatView } from '#shared/workflow/seatView';
+import { seatView, type SeatDecision } from '#shared/workflow/seatView';
 import { RoleCard } from './RoleCard';
 import { SeatDecisionPanel } from './SeatDecisionPanel';
 import { SeatNews } from './SeatNews';
@@ -37,14 +37,24 @@ export function SeatScreen({ session, state, role, person, submit, onHandBack }:
   if (!authored) return null;
 
   const view = seatView(compiled, state, index);
-  const { toRead, toAnswer, rest, earlier } = seatTasks(view);
-  const done = toRead.length === 0 && toAnswer.every(({ own }) => own !== null);
+  const { toRead, toAnswer, then, rest, earlier } = seatTasks(view);
+  const done = toRead.length === 0 && toAnswer === null;
   const act = (command: CommandDraft) => submit({ kind: 'command', command, by: role, to: null });
-  const unanswered = toAnswer.filter(({ own }) => own === null).length;
+  const unanswered = toAnswer === null ? 0 : 1 + then.length;
   const todo = [
-    ...(toRead.length > 0 ? [t('todo.toRead', { count: toRead.length })] : []),
-    ...(unanswered > 0 ? [t('todo.toAnswer', { count: unanswered })] : []),
+    ...(toRead.length > 0 ? [t('todo.toRead', { amount: toRead.length })] : []),
+    ...(unanswered > 0 ? [t('todo.toAnswer', { amount: unanswered })] : []),
   ];
+  const panel = (decision: SeatDecision) => (
+    <SeatDecisionPanel
+      key={decision.id}
+      exercise={exercise}
+      decision={decision}
+      role={role}
+      now={state.time}
+      submit={act}
+    />
+  );
   return (
     <>
       <WithoutTopBar />
@@ -73,34 +83,21 @@ export function SeatScreen({ session, state, role, person, submit, onHandBack }:
             onUnderstood={(inject) => act({ type: 'inject.acknowledge', inject, role })}
           />
         )}
-        {toAnswer.map((decision) => (
-          <SeatDecisionPanel
-            key={decision.id}
-            exercise={exercise}
-            decision={decision}
-            role={role}
-            now={state.time}
-            submit={act}
-          />
+        {(toAnswer === null ? [] : [toAnswer]).map(panel)}
+        {then.map(({ id, question }) => (
+          <p key={id} className={classes.then}>
+            {t('decision.then', { question })}
+          </p>
         ))}
         {done && (
           <section className={classes.done}>
             <p>{t('todo.nothing')}</p>
-            <Button size="xl" onClick={onHandBack}>
+            <Button size="xl" autoFocus onClick={onHandBack}>
               {t('handBack')}
             </Button>
           </section>
         )}
-        {rest.map((decision) => (
-          <SeatDecisionPanel
-            key={decision.id}
-            exercise={exercise}
-            decision={decision}
-            role={role}
-            now={state.time}
-            submit={act}
-          />
-        ))}
+        {rest.map(panel)}
         {earlier.length > 0 && (
           <SeatNews
             heading={t('news.earlier')}

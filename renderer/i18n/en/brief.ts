@@ -6,7 +6,6 @@ export const brief = {
   minutes: '{{minutes}} min',
   objectives: 'What this exercise trains',
   roles: 'Who is who',
-  wants: 'Wants',
   can: 'Can',
   cannot: 'Cannot',
   heldBy: 'held by {{person}}',

@@ -8,11 +8,10 @@ export const seat = {
     wrongPin: 'That is not the PIN. Try again.',
   },
   handBack: 'Hand back',
-  doneHandBack: 'Done, hand back',
   handBackLater: 'Hand back unfinished',
   todo: {
-    toRead: 'to read: {{count}}',
-    toAnswer: 'to answer: {{count}}',
+    toRead: '{{amount}} to read',
+    toAnswer: '{{amount}} to answer',
     nothing: 'Nothing else asks for you now.',
   },
   role: {
@@ -30,6 +29,7 @@ export const seat = {
   },
   decision: {
     decide: 'Decide',
+    then: 'Then: {{question}}',
     left: '{{time}} left',
     timeUp: 'Time is up. Answer now, until the facilitator closes it.',
     joint: 'You answer alone first. The others see it only when all are revealed.',
@@ -54,11 +54,9 @@ export const seat = {
     confirmYes: 'Yes, decide',
     confirmNo: 'Not yet',
     positionIn: 'Your position is in',
-    yourPosition: '{{option}}',
     change: 'Change it',
     onTheTable: 'On the table now',
     talk: 'Talk it over. The facilitator writes down what you decide together.',
-    positionOf: '{{role}}: {{option}}',
     decided: 'Decided: {{option}}',
     notDecided: 'Not decided in time',
     you: 'you',
