@@ -95,7 +95,8 @@ function injectEvents(
     case 'inject.deliver': {
       const to = authored.to.map((role) => roleName(compiled, role));
       const { from, via, trigger } = authored;
-      return [{ kind: 'delivered', inject, from, to, via, text: command.text, pool: trigger.kind === 'pool' }];
+      const toAll = to.length === compiled.exercise.roles.length;
+      return [{ kind: 'delivered', inject, from, to, toAll, via, text: command.text, pool: trigger.kind === 'pool' }];
     }
     case 'inject.hold':
       return [{ kind: 'held', inject }];
@@ -123,7 +124,7 @@ function decisionEvents(
   const decision = authored.title;
   switch (command.type) {
     case 'decision.open':
-      return [{ kind: 'opened', decision, to: authored.by.map((role) => roleName(compiled, role)) }];
+      return [{ kind: 'opened', decision }];
     case 'decision.reveal':
       return [{ kind: 'revealed', decision }];
     case 'decision.expire':

@@ -61,6 +61,8 @@ export type CourseEvent =
       readonly inject: string;
       readonly from: string | null;
       readonly to: readonly string[];
+      /** Every role of the exercise receives it. */
+      readonly toAll: boolean;
       readonly via: Channel;
       readonly text: string | null;
       readonly pool: boolean;
@@ -68,8 +70,7 @@ export type CourseEvent =
   | { readonly kind: 'held' | 'released' | 'restored'; readonly inject: string }
   | { readonly kind: 'skipped'; readonly inject: string; readonly reason: string }
   | { readonly kind: 'acknowledged'; readonly inject: string; readonly role: string }
-  | { readonly kind: 'opened'; readonly decision: string; readonly to: readonly string[] }
-  | { readonly kind: 'revealed' | 'expired'; readonly decision: string }
+  | { readonly kind: 'opened' | 'revealed' | 'expired'; readonly decision: string }
   | { readonly kind: 'extended'; readonly decision: string; readonly minutes: Minutes }
   | { readonly kind: 'position'; readonly decision: string; readonly role: string }
   | {

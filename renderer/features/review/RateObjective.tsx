@@ -1,4 +1,4 @@
-import { Anchor, Radio, Textarea } from '@mantine/core';
+import { Anchor, Radio, Textarea, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RATINGS, type Rating } from '#shared/kernel/command';
@@ -32,7 +32,7 @@ export function RateObjective({ objective, submit }: RateObjectiveProps) {
         ))}
       </ul>
       <Radio.Group
-        aria-label={t('ratings.of')}
+        label={<VisuallyHidden>{t('ratings.of')}</VisuallyHidden>}
         value={rating}
         onChange={(value) => rate(RATINGS.find((each) => each === value) ?? null)}
       >

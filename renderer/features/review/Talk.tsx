@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
@@ -28,14 +27,14 @@ interface TalkProps {
 export function Talk({ report, at, onMove }: TalkProps) {
   const { t } = useTranslation('review');
   const chart = useMemo(() => indicatorChart(chartInput(report), words.summary.chart, CHART_WIDTH), [report]);
+  /** The chart says itself which ending was reached. */
+  const named = report.ending !== null && report.indicators.length > 0;
   return (
     <div className={classes.talk}>
       <Question questions={report.hotWash} at={at} onMove={onMove} />
-      <section className={classes.course} aria-label={t('talk.course')}>
+      <section className={classes.course} aria-label={t('talk.course')} tabIndex={0}>
         <SectionHeading>{t('talk.course')}</SectionHeading>
-        <p className={classes.ending}>
-          {report.ending ? t('talk.ending', { title: report.ending.title }) : t('talk.noEnding')}
-        </p>
+        {!named && <p className={classes.ending}>{report.ending?.title ?? t('talk.noEnding')}</p>}
         {report.indicators.length > 0 && (
           <figure className={classes.chart}>
             <ChartView drawing={chart} />
@@ -73,22 +72,12 @@ function Question({
         {questions[at]}
       </h2>
       <div className={classes.move}>
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={18} aria-hidden />}
-          disabled={at === 0}
-          onClick={back}
-        >
+        <Button variant="default" leftSection={<KeyHint keys="←" />} disabled={at === 0} onClick={back}>
           {t('talk.previous')}
         </Button>
         <Button
-          variant="default"
-          rightSection={
-            <>
-              <IconArrowRight size={18} aria-hidden />
-              <KeyHint keys="→" />
-            </>
-          }
+          variant={at === last ? 'default' : 'filled'}
+          rightSection={<KeyHint keys="→" />}
           disabled={at === last}
           onClick={on}
         >

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { useHost } from '../../host/HostContext';
 
 export interface KeepReport {
-  readonly save: (bytes: string, extension: 'html' | 'json') => void;
+  readonly save: (text: string, extension: 'html' | 'json') => void;
   readonly print: (html: string) => void;
 }
 
 /** Puts a report where it outlives the app: into a file, or on paper. */
 export function useKeepReport(session: string): KeepReport {
-  const { t } = useTranslation('review');
+  const { t } = useTranslation(['review', 'common']);
   const host = useHost();
-  const failed = (title: string, message: string) => notifications.show({ color: 'red', title, message });
+  const closeButtonProps = { 'aria-label': t('common:close') };
+  const failed = (title: string, message: string) =>
+    notifications.show({ color: 'red', title, message, closeButtonProps });
 
   const save = async (text: string, extension: 'html' | 'json') => {
     const result = await host.saveFile({
@@ -19,7 +21,8 @@ export function useKeepReport(session: string): KeepReport {
       mediaType: extension === 'html' ? 'text/html' : 'application/json',
       bytes: new TextEncoder().encode(text),
     });
-    if (result.kind === 'saved') notifications.show({ message: t('report.saved', { name: result.name }) });
+    if (result.kind === 'saved')
+      notifications.show({ message: t('report.saved', { name: result.name }), closeButtonProps });
     if (result.kind === 'failed') failed(t('report.notSaved'), result.reason);
   };
   const print = async (html: string) => {

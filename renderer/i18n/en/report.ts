@@ -8,6 +8,15 @@ import { counted, length, listed, signed } from './reportWords';
 const wallDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const wallTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
+/** Titles that are named before the rest is only counted. */
+const NAMED = 3;
+
+function calledForBy(what: readonly string[]): string {
+  const rest = what.length - NAMED;
+  const named = what.slice(0, NAMED).join('; ');
+  return `Called for by: ${named}${rest > 0 ? `; and ${rest} more` : ''}`;
+}
+
 const rules: ReportTexts['rules'] = {
   one: 'decides alone',
   lead: 'the lead decides',
@@ -83,7 +92,7 @@ function figures({ decisions, injects }: Figures): ReturnType<ReportTexts['summa
     {
       value: String(decisions.overruled),
       label: 'Outcomes overruled',
-      note: decisions.overruled === 0 ? '' : 'by the facilitator, with a reason',
+      note: decisions.overruled === 0 ? '' : 'with a reason each',
     },
   ];
 }
@@ -133,7 +142,7 @@ export const report: ReportTexts = {
       endedAt: (title, clock) => `Ending \u201c${title}\u201d at ${clock}.`,
     },
     chartCaption:
-      'Each indicator from 0 to 100. Dotted: its value at STARTEX, with the distance from it filled in. Pale: every second band of its scale. Numbers mark the decisions below; a dashed ring is one that was not decided in time.',
+      'From 0 to 100. Dotted: value at STARTEX, the distance from it filled in. Pale: every second band. Numbers: the decisions below; a dashed ring was not decided in time.',
     ratings: 'Objectives',
   },
   objectives: {
@@ -143,7 +152,7 @@ export const report: ReportTexts = {
     task: 'Task',
     observed: 'Observed',
     nothingObserved: 'No observation recorded',
-    calledForBy: (what) => `Called for by: ${what.join('; ')}`,
+    calledForBy,
     notCalledFor: 'Nothing that was played called for it',
     otherObservations: 'Other observations',
     notRated: 'Not rated',

@@ -1,11 +1,9 @@
 import type { CourseEvent, OutcomeReport } from '#shared/report/reportModel';
 import { common } from './common';
-import { listed, said, signed } from './reportWords';
+import { listed, said } from './reportWords';
 
 function outcomeWords(outcome: OutcomeReport | null): string {
-  if (outcome === null) return 'Nothing follows.';
-  const changes = outcome.changes.map(({ indicator, by }) => `${indicator} ${signed(by)}`).join(', ');
-  return [outcome.say ?? '', changes].filter((words) => words !== '').join(' \u2013 ');
+  return outcome === null ? 'Nothing follows.' : (outcome.say ?? '');
 }
 
 /** What happened, as a heading and a sentence below it. */
@@ -25,7 +23,7 @@ export function courseEvent(event: CourseEvent): { what: string; detail: string 
       return { what: 'Hot wash reopened', detail: '' };
     case 'delivered': {
       const from = event.from === null ? '' : ` from ${event.from}`;
-      const route = `${common.channel[event.via]}${from} to ${listed(event.to)}${event.pool ? '; from the pool' : ''}.`;
+      const route = `${common.channel[event.via]}${from} to ${event.toAll ? 'everyone' : listed(event.to)}${event.pool ? '; from the pool' : ''}.`;
       const changed = event.text === null ? '' : ` Facilitator\u2019s wording: ${said(event.text)}`;
       return { what: `Inject: ${event.inject}`, detail: `${route}${changed}` };
     }
@@ -40,7 +38,7 @@ export function courseEvent(event: CourseEvent): { what: string; detail: string 
     case 'acknowledged':
       return { what: `${event.role} acknowledged: ${event.inject}`, detail: '' };
     case 'opened':
-      return { what: `Decision opened: ${event.decision}`, detail: `To ${listed(event.to)}.` };
+      return { what: `Decision opened: ${event.decision}`, detail: '' };
     case 'revealed':
       return { what: `Positions revealed: ${event.decision}`, detail: '' };
     case 'expired':

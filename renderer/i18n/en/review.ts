@@ -13,7 +13,6 @@ export const review = {
     course: 'How it went',
     caption: 'Each line runs from 0 to 100; dotted is its value at STARTEX. The numbers are the decisions below.',
     noDecisions: 'No decision was closed.',
-    ending: 'Ending: {{title}}',
     noEnding: 'No ending was reached',
   },
   decision: {
@@ -31,7 +30,6 @@ export const review = {
     add: 'Add an observation',
     text: 'What was said or done',
     tasks: 'Tasks it shows',
-    noTasks: 'none',
     save: 'Add',
     saveEdit: 'Save the change',
     edit: 'Edit',

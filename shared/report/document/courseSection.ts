@@ -7,6 +7,7 @@ import type { ReportTexts } from '../reportTexts';
 const LEFT_OUT: ReadonlySet<CourseEvent['kind']> = new Set([
   'acknowledged',
   'position',
+  'revealed',
   'observed',
   'rated',
   'close',

@@ -8,7 +8,7 @@ export function reportCss({ handling, exercise }: SessionReport, { page }: Repor
   const small = `font: 8pt ${SANS}; color: #444`;
   return `@page {
   size: A4;
-  margin: 24mm 19mm 24mm;
+  margin: 21mm 19mm;
   @top-center { ${caveat} }
   @bottom-center { ${caveat} }
   @bottom-left { content: ${cssString(shortened(exercise.title))}; ${small} }
@@ -40,6 +40,7 @@ p { orphans: 3; widows: 3; }
 p + p { margin-top: 1.5mm; }
 section { margin-bottom: 14mm; }
 article { margin: 6mm 0 8mm; }
+.together { break-after: avoid; }
 .together, tr, li, figure, .ending, .rated, .signatures, .result > div { break-inside: avoid; }
 .quiet { color: #4a5157; font-size: 9pt; font-weight: 400; }
 .below { display: block; }
@@ -55,25 +56,26 @@ thead th { border-bottom: 0.35mm solid #16191c; font-size: 8.5pt; font-weight: 6
 tbody th { font-weight: 600; }
 tr.empty th, tr.empty td { color: #5a6268; font-weight: 400; }
 
-.cover .kind { margin-top: 26mm; margin-bottom: 3mm; font-size: 12pt; font-weight: 600; color: #1f3a5f; letter-spacing: 0.02em; }
+.cover .kind { margin-bottom: 3mm; font-size: 12pt; font-weight: 600; color: #1f3a5f; letter-spacing: 0.02em; }
 .cover .lead { margin: 5mm 0 9mm; max-width: 140mm; font-size: 12pt; color: #333a40; }
-.cover h2 { margin-top: 12mm; }
+.cover h2 { margin-top: 9mm; }
+.cover td, .cover tbody th { padding-block: 1mm; }
 .facts > div, .result > div { display: grid; grid-template-columns: 36mm 1fr; gap: 4mm; padding: 1.2mm 0; }
 .facts dt, .result dt { font-size: 9pt; color: #4a5157; padding-top: 0.3mm; }
 .cover .facts { border-top: 0.35mm solid #16191c; border-bottom: 0.35mm solid #16191c; padding: 2mm 0; }
 
 .ending h3 { font-size: 14pt; }
-.ending p { margin-top: 1mm; max-width: 150mm; }
-.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: 4mm; margin: 4mm 0 3mm; padding: 2.5mm 0; border-top: 0.2mm solid #c3c8cc; border-bottom: 0.2mm solid #c3c8cc; }
+.ending p { margin-top: 1mm; font-size: 9.5pt; line-height: 1.4; }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: 4mm; margin: 3mm 0 2mm; padding: 1.5mm 0; border-top: 0.2mm solid #c3c8cc; border-bottom: 0.2mm solid #c3c8cc; }
 .figures dt { display: flex; align-items: flex-end; min-height: 2.8em; font-size: 8.5pt; line-height: 1.3; color: #4a5157; }
 .figures b { display: block; font-size: 15pt; white-space: nowrap; line-height: 1.2; font-weight: 600; }
 .figures .quiet { display: block; font-size: 8pt; line-height: 1.3; }
-figure { margin: 3mm 0 4mm; }
-figcaption { font-size: 8.5pt; color: #4a5157; }
+figure { margin: 2mm 0 3mm; }
+figcaption { font-size: 8pt; line-height: 1.3; color: #4a5157; }
 .key { columns: 2; column-gap: 8mm; margin-top: 2mm; padding-left: 5mm; font-size: 8.5pt; line-height: 1.35; }
 .key li { padding: 0.3mm 0 0.3mm 1mm; }
-.ratings { margin: 0; font-size: 9.5pt; }
-.ratings td, .ratings th { padding: 0.9mm 3mm 0.9mm 0; }
+.ratings { margin: 0; font-size: 9pt; line-height: 1.35; }
+.ratings td, .ratings th { padding: 0.7mm 3mm 0.7mm 0; }
 .ratings td:last-child { width: 62mm; }
 .letter { font-weight: 700; width: 9mm; }
 
@@ -141,6 +143,7 @@ path { fill: none; }
 @media print {
   body { max-width: none; padding: 0; }
   section { margin-bottom: 10mm; }
+  .cover .kind { margin-top: 12mm; }
   .part + .part { break-before: page; }
 }
 /* Where page margins can hold text, the caveat stands there on every page instead of once above each part. */
