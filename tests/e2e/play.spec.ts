@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/appTest';
+import {
+  acts,
+  askedFor,
+  centre,
+  decidesOn,
+  doesTheNextThing,
+  endsTheExercise,
+  inCentre,
+  presses,
+  startSession,
+} from '../support/facilitator';
+import { answersAlone, handsBack, handsOverTo, readsTheNews } from '../support/seat';
+
+const SRSG = 'SRSG';
+const POLICE = 'UNMIK Police Commissioner';
+const SKIP_REASON = 'The table knows already';
+const DISSENT = 'It leaves my officers alone on the stairs.';
+const OVERRULED = 'The table prepared for exactly this.';
+const NOTE = 'The police said unasked how many officers can walk a street.';
+
+test.setTimeout(240_000);
+
+test('a facilitator plays the exercise from the library to the report', async ({ page }) => {
+  await startSession(page, { people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eno', 'Fay'] });
+  const seen = { skipped: '', pool: '', positions: '', dissent: '', overruled: '', decisions: 0 };
+
+  await acts(page, async () => {
+    await page.keyboard.press('n');
+    await page.getByLabel('What did you see or hear?').fill(NOTE);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+  });
+
+  for (;;) {
+    const kind = await askedFor(page);
+    if (kind === 'Ending reached') break;
+    const title = await inCentre(page).innerText();
+    if (kind === 'Deliver' && seen.decisions > 0 && seen.skipped === '') {
+      seen.skipped = title;
+      await centre(page).getByRole('button', { name: /^Skip/ }).click();
+      await acts(page, () => page.getByRole('button', { name: SKIP_REASON }).click());
+    } else if (kind === 'Nothing to do right now' && seen.skipped !== '' && seen.pool === '') {
+      seen.pool = await deliversFromThePool(page);
+    } else if (kind === 'Collect positions' && seen.positions === '') {
+      seen.positions = title;
+      await handsOverTo(page, SRSG);
+      await expect(page.getByText('An hour ago a large contributor told you')).toBeVisible();
+      await answersAlone(page, { option: 0, reason: 'One plan, tonight.', sure: 4 });
+      await handsOverTo(page, POLICE);
+      await expect(page.getByText('An hour ago a large contributor told you')).toHaveCount(0);
+      await answersAlone(page, { option: 1, reason: 'We are too few.', sure: 2 });
+      await expect(centre(page).getByText('We are too few.')).toHaveCount(0);
+      await presses(page, 'Reveal');
+      await expect(centre(page).getByRole('cell', { name: 'We are too few.' })).toBeVisible();
+    } else if (kind === 'Record the decision' && (await centre(page).getByText('Others may dissent').isVisible())) {
+      const dissents =
+        seen.dissent === '' && (await centre(page).getByRole('radiogroup', { name: POLICE }).isVisible());
+      if (dissents) seen.dissent = title;
+      await decidesOn(page, dissents ? { dissent: { role: POLICE, reason: DISSENT } } : {});
+      seen.decisions += 1;
+    } else if (kind === 'Read out what follows' && seen.overruled === '') {
+      seen.overruled = title;
+      await centre(page)
+        .getByRole('button', { name: /^Overrule/ })
+        .click();
+      await page.getByRole('radio', { name: 'Nothing follows' }).check();
+      await page.getByLabel('Why? This goes into the report.').fill(OVERRULED);
+      await acts(page, () => page.getByRole('button', { name: 'Put this in its place' }).click());
+      await presses(page, 'Apply');
+    } else {
+      await doesTheNextThing(page, kind);
+      if (kind === 'Record the decision') seen.decisions += 1;
+    }
+  }
+
+  const ending = (await inCentre(page).innerText()).trim();
+  await endsTheExercise(page);
+  for (const [name, value] of Object.entries(seen)) expect([name, value]).not.toEqual([name, '']);
+
+  await page.getByText('Observe and rate', { exact: true }).first().click();
+  for (const [index, letter] of (['P', 'S', 'M', 'U'] as const).entries()) {
+    await page
+      .getByRole('radio', { name: new RegExp(`^${letter}`) })
+      .nth(index)
+      .click();
+  }
+  await page.getByLabel('Remark').first().fill('One picture, late.');
+  await page.getByRole('button', { name: 'Close and read the report' }).click();
+
+  const report = page.frameLocator('iframe');
+  await expect(report.getByRole('heading', { name: 'The Bridge at Mitrovica' }).first()).toBeVisible();
+  const expected = [
+    ending,
+    seen.skipped,
+    SKIP_REASON,
+    seen.pool,
+    DISSENT,
+    OVERRULED,
+    NOTE,
+    'We are too few.',
+    'One picture, late.',
+  ];
+  for (const text of expected) await expect(report.getByText(text).first()).toBeAttached();
+  await expect(report.getByText('Ada')).toHaveCount(0);
+
+  const html = await savedFile(page, 'Save as HTML');
+  for (const text of expected) expect(unescaped(html)).toContain(text);
+  expect(html).not.toMatch(/<script|src="http|href="http/);
+  const json = JSON.parse(await savedFile(page, 'Save as JSON')) as { log: readonly { command: { type: string } }[] };
+  const types = json.log.map(({ command }) => command.type);
+  expect(types).toEqual(
+    expect.arrayContaining(['inject.skip', 'outcome.adjudicate', 'position.enter', 'session.close']),
+  );
+  await page.getByRole('button', { name: 'Reopen the hot wash' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
+
+test('a seat gives the laptop back behind a PIN, and a reload shows no more than the curtain', async ({ page }) => {
+  await startSession(page, { people: ['Ada', 'Ben'], pin: '2580' });
+  await presses(page, 'Deliver');
+  await handsOverTo(page, POLICE);
+  await readsTheNews(page);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: POLICE, exact: true })).toBeVisible();
+  await expect(page.getByText('Run sheet')).toHaveCount(0);
+  await page.getByRole('button', { name: 'I am here' }).click();
+  await page
+    .getByRole('button', { name: /[Hh]and back/ })
+    .first()
+    .click();
+  await page.reload();
+  await expect(page.getByText('Run sheet')).toHaveCount(0);
+  await page.getByLabel('PIN').fill('1111');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByText('That is not the PIN. Try again.')).toBeVisible();
+  await page.getByLabel('PIN').fill('2580');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(centre(page)).toBeVisible();
+});
+
+test('a second window is told that the session is played elsewhere, and opens it when the first leaves', async ({
+  page,
+  context,
+}) => {
+  await startSession(page, { people: ['Ada'] });
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await expect(second.getByRole('heading', { name: 'This session is open in another window' })).toBeVisible();
+  await page.close();
+  await expect(centre(second)).toBeVisible();
+});
+
+/** Brings an inject by hand, and comes back to what is due. Resolves to its title. */
+async function deliversFromThePool(page: Page): Promise<string> {
+  await page.getByLabel('Filter').fill('Protection Corps');
+  await page.getByRole('option', { name: /Protection Corps/ }).click();
+  const title = await inCentre(page).innerText();
+  await presses(page, 'Deliver now');
+  await page.getByLabel('Filter').fill('');
+  await centre(page)
+    .getByRole('button', { name: /^Back to due now/ })
+    .click();
+  return title;
+}
+
+async function savedFile(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  return readFile(await (await download).path(), 'utf8');
+}
+
+function unescaped(html: string): string {
+  return html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,140 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const MITROVICA = 'The Bridge at Mitrovica';
+
+interface SessionPlan {
+  /** The people on the first roles, in the exercise's order; the other seats stay empty. */
+  readonly people: readonly string[];
+  readonly pin?: string;
+}
+
+/** From the library to the briefing, to be paced by the facilitator. */
+export async function setUpSession(page: Page, { people, pin = '' }: SessionPlan): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: `Set up a session of ${MITROVICA}` }).click();
+  const seats = page.getByRole('textbox', { name: /^Person holding/ });
+  for (const [index, person] of people.entries()) await seats.nth(index).fill(person);
+  await page.getByRole('radio', { name: 'Paced by the facilitator' }).check();
+  await page.getByLabel('PIN, if you want one').fill(pin);
+  await page.getByRole('button', { name: 'Create session' }).click();
+  await expect(page.getByRole('button', { name: 'STARTEX' })).toBeVisible();
+}
+
+/** From the library to the console of a session that has just started. */
+export async function startSession(page: Page, plan: SessionPlan): Promise<void> {
+  await setUpSession(page, plan);
+  await page.getByRole('button', { name: 'STARTEX' }).click();
+  await expect(centre(page)).toBeVisible();
+}
+
+/** The part of the console that says what to do now. */
+export function centre(page: Page): Locator {
+  return page.getByRole('region', { name: 'What to do now' });
+}
+
+const KINDS = [
+  'Deliver',
+  'Ask the table',
+  'Collect positions',
+  'Reveal the positions',
+  'Record the decision',
+  'Read out what follows',
+  'Time is up',
+  'Ending reached',
+  'Nothing to do right now',
+] as const;
+export type ActKind = (typeof KINDS)[number];
+
+/** What the console asks the facilitator for. */
+export async function askedFor(page: Page): Promise<ActKind> {
+  const said = await centre(page)
+    .getByText(new RegExp(`^(${KINDS.join('|')})$`))
+    .first()
+    .innerText();
+  const kind = KINDS.find((known) => known === said);
+  if (!kind) throw new Error(`The console asks for "${said}"`);
+  return kind;
+}
+
+/** The heading of what is in the centre: an inject's title, a decision's question. */
+export function inCentre(page: Page): Locator {
+  return centre(page).getByRole('heading', { level: 2 }).first();
+}
+
+/** Does something on the console and waits until the log shows it: then it is durable. */
+export async function acts(page: Page, act: () => Promise<void>): Promise<void> {
+  const newest = page.getByRole('log').getByTitle(/./).first();
+  const before = (await newest.count()) === 0 ? '' : await newest.innerText();
+  await act();
+  await expect(newest).not.toHaveText(before, { useInnerText: true });
+}
+
+/** Presses the button of the centre whose name starts with these words. */
+export async function presses(page: Page, name: string): Promise<void> {
+  await acts(page, () =>
+    centre(page)
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .first()
+      .click(),
+  );
+}
+
+/** The exercise goes on to the next moment that asks for something. */
+export async function goesOn(page: Page): Promise<void> {
+  await acts(page, () => page.getByRole('button', { name: /^Next/ }).click());
+}
+
+export interface Recorded {
+  /** The role that is against it. */
+  readonly dissent?: { readonly role: string; readonly reason: string };
+  readonly reason?: string;
+}
+
+/** Writes down the table's decision: its first open option. Resolves to the option's name. */
+export async function decidesOn(page: Page, { dissent, reason = 'The table agreed.' }: Recorded = {}): Promise<string> {
+  const enter = centre(page).getByRole('button', { name: /^Enter it for/ });
+  if (await enter.isVisible()) await enter.click();
+  const option = centre(page).getByRole('radiogroup', { name: 'The decision' }).getByRole('radio', { disabled: false });
+  await option.first().check();
+  const chosen = await option.first().getAttribute('value');
+  if (dissent) {
+    await centre(page).getByRole('radiogroup', { name: dissent.role }).getByText('dissents').click();
+    await centre(page).getByLabel(`Why ${dissent.role} dissents`).fill(dissent.reason);
+  }
+  await centre(page).getByLabel('Reason they give').fill(reason);
+  await presses(page, 'Record the decision');
+  return chosen ?? '';
+}
+
+/** Does what the console asks for, in the plainest way. */
+export async function doesTheNextThing(page: Page, kind: ActKind): Promise<void> {
+  switch (kind) {
+    case 'Deliver':
+      return presses(page, 'Deliver');
+    case 'Ask the table':
+      return presses(page, 'Ask it');
+    case 'Collect positions':
+    case 'Reveal the positions':
+      return presses(page, 'Reveal');
+    case 'Record the decision':
+      await decidesOn(page);
+      return;
+    case 'Read out what follows':
+      return presses(page, 'Apply');
+    case 'Time is up':
+      return presses(page, 'Not decided in time');
+    case 'Nothing to do right now':
+      return goesOn(page);
+    case 'Ending reached':
+      return;
+  }
+}
+
+/** ENDEX, from the ending that was reached to the hot wash. */
+export async function endsTheExercise(page: Page): Promise<void> {
+  await centre(page)
+    .getByRole('button', { name: /^ENDEX/ })
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'ENDEX' }).click();
+  await expect(page.getByText('Hot wash').first()).toBeVisible();
+}
