@@ -6,7 +6,7 @@ import { useDatabase } from '../../storage/DatabaseContext';
 import type { SessionRow } from '../../storage/rows';
 import { setHolder } from '../../storage/sessions';
 
-/** Who the laptop is with. A restart comes back behind the same curtain: only the facilitator's own side is let go. */
+/** Who the laptop is with. A restart comes back behind the curtain of the seat that had it, or of the facilitator. */
 export function useHandOver(row: SessionRow) {
   const db = useDatabase();
   // Whoever has just made the session is the facilitator.
@@ -16,9 +16,8 @@ export function useHandOver(row: SessionRow) {
   const role: RoleId | null = useSelector(actor, ({ context }) => context.role);
 
   useEffect(() => {
-    if (where === 'facilitator') void setHolder(db, row.id, null);
-    else if (role !== null) void setHolder(db, row.id, role);
-  }, [db, row.id, where, role]);
+    void setHolder(db, row.id, role);
+  }, [db, row.id, role]);
 
   return { where, role, send: (event: HandOverEvent) => actor.send(event) };
 }

@@ -1,4 +1,4 @@
-import { Radio, SegmentedControl } from '@mantine/core';
+import { Radio, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Minutes } from '#shared/exercise/units';
 import { lengthText } from '../../components/clockText';
@@ -17,7 +17,7 @@ interface PaceFieldProps {
 export function PaceField({ pacing, speed, duration, onPacing, onSpeed }: PaceFieldProps) {
   const { t } = useTranslation('setup');
   return (
-    <Radio.Group aria-label={t('pace')} value={pacing} onChange={(value) => onPacing(value)}>
+    <Radio.Group label={<VisuallyHidden>{t('pace')}</VisuallyHidden>} value={pacing} onChange={(value) => onPacing(value)}>
       <div className={classes.paces}>
         <Radio value="live" label={t('pacing.live')} description={t('pacing.liveText')} />
         <Radio value="fast" label={t('pacing.fast')} description={t('pacing.fastText')} />
