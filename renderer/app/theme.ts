@@ -125,10 +125,19 @@ export function liaisonTheme(words: { readonly close: string }): MantineThemeOve
       ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
       Checkbox: { defaultProps: { iconColor: 'var(--on-fill)' } },
       Radio: { defaultProps: { iconColor: 'var(--on-fill)' } },
-      InputDescription: { defaultProps: { size: 'md' } },
+      InputWrapper: {
+        styles: {
+          description: { fontSize: 'var(--mantine-font-size-sm)', lineHeight: 1.45 },
+          error: { fontSize: 'var(--mantine-font-size-sm)' },
+        },
+      },
       Anchor: { defaultProps: { underline: 'always' } },
       Modal: {
-        styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.3 } },
+        styles: {
+          title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 600, lineHeight: 1.3 },
+          header: { background: 'var(--surface-raised)' },
+          content: { background: 'var(--surface-raised)' },
+        },
         defaultProps: {
           centered: true,
           closeButtonProps: { 'aria-label': words.close },

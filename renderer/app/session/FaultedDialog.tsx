@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Seconds } from '#shared/exercise/units';
 import { clockText } from '../../components/clockText';
@@ -22,7 +22,7 @@ export function FaultedDialog({ opened, time, onRetry, onSaveCopy }: FaultedDial
       closeOnClickOutside={false}
       title={t('faulted.title')}
     >
-      <p>{t('faulted.text', { time: clockText(time) })}</p>
+      <Text>{t('faulted.text', { time: clockText(time) })}</Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onSaveCopy}>
           {t('saveCopy')}

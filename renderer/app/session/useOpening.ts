@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../../storage/DatabaseContext';
 import type { SessionRow } from '../../storage/rows';
+import { sessionLock } from '../../storage/sessionLock';
 import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActor';
 import { loadSession, type Loading, type LoadedSession } from './loadSession';
 
@@ -42,7 +43,7 @@ export function useOpening(id: string): Opening {
       await stopLiveActor(actor);
     };
 
-    navigator.locks.request(`liaison.session.${id}`, { signal: leave.signal }, open).catch((error: unknown) => {
+    navigator.locks.request(sessionLock(id), { signal: leave.signal }, open).catch((error: unknown) => {
       if (leave.signal.aborted) return;
       setOpening({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     });

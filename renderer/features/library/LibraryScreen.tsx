@@ -9,15 +9,17 @@ import { ExerciseShelf } from './ExerciseShelf';
 import classes from './LibraryScreen.module.css';
 import { ResumeOffer } from './ResumeOffer';
 import { SessionList } from './SessionList';
+import { useSessionsInPlay } from './useSessionsInPlay';
 
 /** What can be played, and what has been. */
 export function LibraryScreen() {
   const { t } = useTranslation('library');
   const db = useDatabase();
   const sessions = useLiveQuery(() => listSessions(db), [db]);
-  if (!sessions) return null;
+  const inPlay = useSessionsInPlay();
+  if (!sessions || !inPlay) return null;
 
-  const left = sessions.find(({ status }) => status === 'running' || status === 'paused');
+  const left = sessions.find(({ id, status }) => (status === 'running' || status === 'paused') && !inPlay.has(id));
   const others = sessions.filter((session) => session !== left);
   return (
     <Screen>
@@ -31,7 +33,7 @@ export function LibraryScreen() {
         <VisuallyHidden component="h1">{t('place')}</VisuallyHidden>
       )}
       {left && <ResumeOffer session={left} />}
-      {others.length > 0 && <SessionList sessions={others} />}
+      {others.length > 0 && <SessionList sessions={others} inPlay={inPlay} />}
       <ExerciseShelf urgent={!left} />
     </Screen>
   );

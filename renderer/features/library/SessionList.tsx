@@ -10,8 +10,14 @@ import { SessionWhen } from './SessionWhen';
 
 const ACTS = { briefing: 'open', running: 'resume', paused: 'resume', hotWash: 'resume', closed: 'review' } as const;
 
+interface SessionListProps {
+  readonly sessions: readonly SessionRow[];
+  /** Those that another window plays. */
+  readonly inPlay: ReadonlySet<string>;
+}
+
 /** The sessions on this machine, last used first. */
-export function SessionList({ sessions }: { readonly sessions: readonly SessionRow[] }) {
+export function SessionList({ sessions, inPlay }: SessionListProps) {
   const { t } = useTranslation('library');
   return (
     <section className={classes.section}>
@@ -27,16 +33,24 @@ export function SessionList({ sessions }: { readonly sessions: readonly SessionR
                   {session.exerciseTitle} · <SessionWhen at={session.updatedAt} />
                 </p>
               </div>
-              <span className={classes.status}>{t(`status.${session.status}`)}</span>
+              <span className={classes.status}>
+                {inPlay.has(session.id) ? t('inPlay') : t(`status.${session.status}`)}
+              </span>
               <span className={classes.time}>{session.status !== 'briefing' && <ClockText time={session.time} />}</span>
-              <Button
-                variant="default"
-                aria-label={t(`${act}Named`, { name: session.name })}
-                renderRoot={(props) => <Link to="/session/$sessionId" params={{ sessionId: session.id }} {...props} />}
-              >
-                {t(act)}
-              </Button>
-              <DeleteSession session={session} />
+              {!inPlay.has(session.id) && (
+                <>
+                  <Button
+                    variant="default"
+                    aria-label={t(`${act}Named`, { name: session.name })}
+                    renderRoot={(props) => (
+                      <Link to="/session/$sessionId" params={{ sessionId: session.id }} {...props} />
+                    )}
+                  >
+                    {t(act)}
+                  </Button>
+                  <DeleteSession session={session} />
+                </>
+              )}
             </li>
           );
         })}

@@ -34,12 +34,6 @@ export const common = {
     document: 'Document',
     overlay: 'Overlay',
   },
-  rule: {
-    one: 'decides alone',
-    lead: 'several discuss, the lead decides',
-    consensus: 'everyone seated agrees',
-    majority: 'more than half agree',
-  },
   rating: {
     P: 'Performed without challenges',
     S: 'Performed with some challenges',
@@ -52,10 +46,6 @@ export const common = {
     paused: 'paused',
     hotWash: 'hot wash',
     closed: 'closed',
-  },
-  clock: {
-    exercise: 'Exercise time',
-    scenario: 'Scenario time',
   },
   severity: { error: 'Error', warning: 'Warning' },
   errors: {

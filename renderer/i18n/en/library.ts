@@ -50,6 +50,7 @@ export const library = {
     hotWash: 'in the hot wash',
     closed: 'closed',
   },
+  inPlay: 'open in another window',
   deleteNamed: 'Delete {{name}}',
   deleteAsk: 'Delete “{{name}}”?',
   deleteText: 'Its log, decisions, ratings and report go with it. This cannot be taken back.',
