@@ -1,4 +1,4 @@
-import type { ChartInput } from './indicatorChart';
+import type { ChartInput } from './chartModel';
 import type { SessionReport } from './reportModel';
 
 /** What the chart of a whole session shows. */

@@ -1,7 +1,8 @@
 import type { DecisionRule, Instrument, OrganisationKind } from '../exercise/exercise';
 import type { ScenarioMinute, Seconds } from '../exercise/units';
 import type { Confidence, Rating } from '../kernel/command';
-import type { ChartTexts } from './indicatorChart';
+import type { ChartTexts } from './chartModel';
+import type { ChartScale } from './chartScale';
 import type { CourseEvent, DecisionReport, DecisionResult, Figures, SessionReport } from './reportModel';
 
 /** The words of the report in one language. Plain text: the document escapes what it is given. */
@@ -36,7 +37,7 @@ export interface ReportTexts {
       figures: Figures,
     ) => readonly { readonly value: string; readonly label: string; readonly note: string }[];
     readonly chart: ChartTexts;
-    readonly chartCaption: string;
+    readonly chartCaption: (scale: ChartScale) => string;
     readonly ratings: string;
   };
   readonly objectives: {

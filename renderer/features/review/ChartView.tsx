@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Drawing, Shape } from '#shared/report/indicatorChart';
+import type { Drawing, Shape } from '#shared/report/drawing';
 import classes from './ChartView.module.css';
 
 /** The chart of the indicators on screen: the same drawing as on paper, in the screen's own ink. */

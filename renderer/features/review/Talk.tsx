@@ -7,6 +7,7 @@ import { KeyHint } from '../../components/KeyHint';
 import { SectionHeading } from '../../components/SectionHeading';
 import { report as words } from '../../i18n/en/report';
 import { chartInput } from '#shared/report/chartInput';
+import { chartScale } from '#shared/report/chartScale';
 import { indicatorChart } from '#shared/report/indicatorChart';
 import type { SessionReport } from '#shared/report/reportModel';
 import { ChartView } from './ChartView';
@@ -38,7 +39,7 @@ export function Talk({ report, at, onMove }: TalkProps) {
         {report.indicators.length > 0 && (
           <figure className={classes.chart}>
             <ChartView drawing={chart} />
-            <figcaption>{t('talk.caption')}</figcaption>
+            <figcaption>{t('talk.caption', { ...chartScale(report.indicators) })}</figcaption>
           </figure>
         )}
         <DecisionList decisions={report.decisions} />

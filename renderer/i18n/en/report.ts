@@ -141,8 +141,8 @@ export const report: ReportTexts = {
       decisionAt: (number, clock) => `Decision ${number} at ${clock}.`,
       endedAt: (title, clock) => `Ending \u201c${title}\u201d at ${clock}.`,
     },
-    chartCaption:
-      'From 0 to 100. Dotted: value at STARTEX, the distance from it filled in. Pale: every second band. Numbers: the decisions below; a dashed ring was not decided in time.',
+    chartCaption: ({ low, high }) =>
+      `From ${low} to ${high} of 100. Dotted: value at STARTEX, the distance from it filled in. Pale: every second band. Numbers: the decisions below; a dashed ring was not decided in time.`,
     ratings: 'Objectives',
   },
   objectives: {

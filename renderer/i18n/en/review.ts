@@ -11,7 +11,8 @@ export const review = {
     none: 'This exercise asks no questions of its own',
     noneText: 'Let the table say first what it set out to do, what happened, and what it would do again.',
     course: 'How it went',
-    caption: 'Each line runs from 0 to 100; dotted is its value at STARTEX. The numbers are the decisions below.',
+    caption:
+      'Each line from {{low}} to {{high}} of 100; dotted is its value at STARTEX. The numbers are the decisions below.',
     noDecisions: 'No decision was closed.',
     noEnding: 'No ending was reached',
   },

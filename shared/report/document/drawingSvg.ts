@@ -1,5 +1,5 @@
 import { html, type Html } from '../html';
-import type { Drawing, Shape } from '../indicatorChart';
+import type { Drawing, Shape } from '../drawing';
 
 /** A drawing as inline SVG. `id` must be the document's own: it ties the drawing to its words. */
 export function drawingSvg(drawing: Drawing, id: string): Html {

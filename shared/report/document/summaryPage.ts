@@ -1,5 +1,6 @@
 import { exerciseClock } from '../exerciseClock';
 import { html, paragraphs, type Html } from '../html';
+import { chartScale } from '../chartScale';
 import { indicatorChart } from '../indicatorChart';
 import type { SessionReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
@@ -38,12 +39,12 @@ export function summaryPage(report: SessionReport, texts: ReportTexts): Html {
         ? null
         : html`<figure>
             ${drawingSvg(indicatorChart(chartInput(report), summary.chart, CHART_WIDTH), 'indicators')}
-            <figcaption>${summary.chartCaption}</figcaption>
+            <figcaption>${summary.chartCaption(chartScale(report.indicators))}</figcaption>
             <ol class="key">
               ${closed.map(
                 ({ number, title, choice, result }) =>
                   html`<li value="${number}">
-                    <b>${title}:</b> ${choice?.option ?? texts.decisions.results[result]}
+                    <b>${title}</b> – ${choice?.option ?? texts.decisions.results[result]}
                   </li>`,
               )}
             </ol>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { report as english } from '../../../../renderer/i18n/en/report';
-import { indicatorChart, type ChartInput, type Shape, type ShapeRole } from '#shared/report/indicatorChart';
+import type { ChartInput } from '#shared/report/chartModel';
+import { chartScale } from '#shared/report/chartScale';
+import type { Shape, ShapeRole } from '#shared/report/drawing';
+import { indicatorChart } from '#shared/report/indicatorChart';
 import { spread } from '#shared/report/spread';
 import { wrapWords } from '#shared/report/wrapWords';
 
@@ -80,6 +83,27 @@ describe('the chart of the indicators', () => {
       expect(shape.y).toBeLessThanOrEqual(height);
     }
     expect(JSON.stringify(shapes)).not.toMatch(/NaN|Infinity|null/);
+  });
+
+  it('spreads the part of the scale that was moved in, the same for all', () => {
+    const indicators = [40, 60].map((value) => ({ points: [{ at: 0, value }] }));
+    expect(chartScale(indicators)).toEqual({ low: 30, high: 70 });
+    expect(
+      chartScale([
+        {
+          points: [
+            { at: 0, value: 0 },
+            { at: 1, value: 99 },
+          ],
+        },
+      ]),
+    ).toEqual({ low: 0, high: 100 });
+    expect(chartScale([])).toEqual({ low: 0, high: 100 });
+    const [tension, trust] = of(aChart().shapes, 'path', 'line').map(({ d }) =>
+      Number(/^M[\d.]+ ([\d.]+)/.exec(d)?.[1]),
+    );
+    const [first, second] = of(aChart().shapes, 'rect', 'frame');
+    expect((tension ?? 0) - (first?.y ?? 0)).toBeCloseTo((trust ?? 0) - (second?.y ?? 0));
   });
 
   it('labels a long session with few ticks', () => {
