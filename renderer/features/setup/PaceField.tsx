@@ -17,7 +17,11 @@ interface PaceFieldProps {
 export function PaceField({ pacing, speed, duration, onPacing, onSpeed }: PaceFieldProps) {
   const { t } = useTranslation('setup');
   return (
-    <Radio.Group label={<VisuallyHidden>{t('pace')}</VisuallyHidden>} value={pacing} onChange={(value) => onPacing(value)}>
+    <Radio.Group
+      label={<VisuallyHidden>{t('pace')}</VisuallyHidden>}
+      value={pacing}
+      onChange={(value) => onPacing(value)}
+    >
       <div className={classes.paces}>
         <Radio value="live" label={t('pacing.live')} description={t('pacing.liveText')} />
         <Radio value="fast" label={t('pacing.fast')} description={t('pacing.fastText')} />
