@@ -9,11 +9,9 @@ export interface KeepReport {
 
 /** Puts a report where it outlives the app: into a file, or on paper. */
 export function useKeepReport(session: string): KeepReport {
-  const { t } = useTranslation(['review', 'common']);
+  const { t } = useTranslation('review');
   const host = useHost();
-  const closeButtonProps = { 'aria-label': t('common:close') };
-  const failed = (title: string, message: string) =>
-    notifications.show({ color: 'red', title, message, closeButtonProps });
+  const failed = (title: string, message: string) => notifications.show({ color: 'red', title, message });
 
   const save = async (text: string, extension: 'html' | 'json') => {
     const result = await host.saveFile({
@@ -21,8 +19,7 @@ export function useKeepReport(session: string): KeepReport {
       mediaType: extension === 'html' ? 'text/html' : 'application/json',
       bytes: new TextEncoder().encode(text),
     });
-    if (result.kind === 'saved')
-      notifications.show({ message: t('report.saved', { name: result.name }), closeButtonProps });
+    if (result.kind === 'saved') notifications.show({ message: t('report.saved', { name: result.name }) });
     if (result.kind === 'failed') failed(t('report.notSaved'), result.reason);
   };
   const print = async (html: string) => {
