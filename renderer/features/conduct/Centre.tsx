@@ -99,11 +99,12 @@ function Lead({ centre }: { readonly centre: CentreState }) {
   }
   const late = Math.floor((state.time - act.due) / SECONDS_PER_MINUTE);
   const due = isDue(act);
+  const saysDue = due && act.kind !== 'timeUp';
   return (
     <div className={classes.lead} data-due={due} data-overdue={act.kind === 'timeUp'}>
       <span>
-        {due && <strong className={classes.kind}>{t('centre.dueNow')}</strong>}{' '}
-        <span className={due ? undefined : classes.kind}>{t(`kind.${act.kind}`)}</span>
+        {saysDue && <strong className={classes.kind}>{t('centre.dueNow')}</strong>}
+        <span className={saysDue ? undefined : classes.kind}>{t(`kind.${act.kind}`)}</span>
       </span>
       {due && (
         <span className="tabular">

@@ -26,6 +26,8 @@ export function DecisionFrame({ index, acts, hindrance = null, children }: Decis
   const entry = state.decisions[index];
   if (!decision || !entry) return null;
   const timeUp = isTimeUp(entry, state.time);
+  // Once time is up, collecting goes on only when the facilitator wants it to; what was decided may still be recorded.
+  const quieter = (act: ActButton) => (entry.status === 'revealed' ? act : { ...act, primary: false });
   const timeActs: readonly ActButton[] = [
     {
       hotkey: 'X',
@@ -42,7 +44,7 @@ export function DecisionFrame({ index, acts, hindrance = null, children }: Decis
     <Card
       title={decision.question}
       subtitle={<DecisionFacts index={index} />}
-      foot={<ActBar acts={timeUp ? [...acts, ...timeActs] : acts} hindrance={hindrance} />}
+      foot={<ActBar acts={timeUp ? [...timeActs, ...acts.map(quieter)] : acts} hindrance={hindrance} />}
     >
       {timeUp && (
         <p className={classes.timeUp} role="alert">

@@ -34,7 +34,8 @@ export function OpenDecisions() {
                 </span>
               )}
             </button>
-            <ul className={classes.seats}>
+            {entry.status === 'revealed' && <p className={classes.talking}>{t('side.talking')}</p>}
+            <ul className={classes.seats} hidden={entry.status === 'revealed'}>
               {(compiled.decisions[index]?.by ?? []).map((role) => {
                 const authored = compiled.exercise.roles[role];
                 if (!authored) return null;

@@ -38,7 +38,9 @@ export function SeatDecisionPanel({ exercise, decision, role, now, submit }: Sea
         end={
           left !== null && (
             <span className={`${classes.left} tabular`} data-over={left <= 0}>
-              {left <= 0 ? t('decision.timeUp') : t('decision.left', { time: countdownText(left) })}
+              {left <= 0
+                ? t(own === null ? 'decision.timeUp' : 'decision.timeIsUp')
+                : t('decision.left', { time: countdownText(left) })}
             </span>
           )
         }

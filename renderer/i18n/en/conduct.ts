@@ -197,6 +197,7 @@ export const conduct = {
     title: 'State of play',
     decisions: 'Decisions',
     noDecisions: 'None is open.',
+    talking: 'revealed, in discussion',
     indicators: 'Indicators',
     means: 'Means',
     facts: 'Facts',

@@ -31,6 +31,7 @@ export const seat = {
     decide: 'Decide',
     then: 'Then: {{question}}',
     left: '{{time}} left',
+    timeIsUp: 'Time is up',
     timeUp: 'Time is up. Answer now, until the facilitator closes it.',
     joint: 'You answer alone first. The others see it only when all are revealed.',
     leads: 'After the discussion, you decide.',
