@@ -12,7 +12,7 @@ import {
   presses,
   startSession,
 } from '../support/facilitator';
-import { answersAlone, handsBack, handsOverTo, readsTheNews } from '../support/seat';
+import { answersAlone, handsOverTo, readsTheNews } from '../support/seat';
 
 const SRSG = 'SRSG';
 const POLICE = 'UNMIK Police Commissioner';

@@ -9,8 +9,8 @@ interface SessionPlan {
 }
 
 /** From the library to the briefing, to be paced by the facilitator. */
-export async function setUpSession(page: Page, { people, pin = '' }: SessionPlan): Promise<void> {
-  await page.goto('/');
+export async function setUpSession(page: Page, { people, pin = '' }: SessionPlan, address = '/'): Promise<void> {
+  await page.goto(address);
   await page.getByRole('link', { name: `Set up a session of ${MITROVICA}` }).click();
   const seats = page.getByRole('textbox', { name: /^Person holding/ });
   for (const [index, person] of people.entries()) await seats.nth(index).fill(person);
@@ -21,8 +21,8 @@ export async function setUpSession(page: Page, { people, pin = '' }: SessionPlan
 }
 
 /** From the library to the console of a session that has just started. */
-export async function startSession(page: Page, plan: SessionPlan): Promise<void> {
-  await setUpSession(page, plan);
+export async function startSession(page: Page, plan: SessionPlan, address = '/'): Promise<void> {
+  await setUpSession(page, plan, address);
   await page.getByRole('button', { name: 'STARTEX' }).click();
   await expect(centre(page)).toBeVisible();
 }
