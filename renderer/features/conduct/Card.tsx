@@ -21,7 +21,7 @@ export function Card({ title, part = '', subtitle, foot, children }: CardProps) 
   }, [part]);
   return (
     <article className={classes.card}>
-      <div className={classes.scroll} tabIndex={-1}>
+      <div className={classes.scroll} tabIndex={0}>
         <h2 ref={heading} tabIndex={-1} className={classes.title}>
           {title}
         </h2>

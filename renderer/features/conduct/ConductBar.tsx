@@ -82,6 +82,8 @@ export function ConductBar({ overlay, onOverlay, onPauseOrResume, onPass, onOpen
         onChange={(open) => onOverlay(open ? 'more' : null)}
         position="bottom-end"
         returnFocus
+        withInitialFocusPlaceholder={false}
+        withinPortal={false}
       >
         <Menu.Target>
           <ActionIcon size="lg" aria-label={t('bar.more')}>

@@ -42,7 +42,15 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
     return unread ? 'unread' : null;
   };
   return (
-    <Menu opened={opened} onChange={onChange} position="bottom-end" returnFocus width={400}>
+    <Menu
+      opened={opened}
+      onChange={onChange}
+      position="bottom-end"
+      returnFocus
+      width={400}
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
+    >
       <Menu.Target>
         <Button size="sm" variant="default" rightSection={<KeyHint keys="L" />}>
           {t('bar.handOver')}
@@ -55,6 +63,7 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
           return (
             <Menu.Item
               key={role.id}
+              className={classes.item ?? ''}
               onClick={() => handOver(role.id)}
               rightSection={why && <span className={classes.why}>{t(`bar.${why}`)}</span>}
             >

@@ -30,7 +30,7 @@ export function SidePanel() {
       : [{ id: fact.id, name: fact.name, value: factValue(w, fact.values[value] ?? '') }];
   });
   return (
-    <aside className={classes.panel} aria-label={t('side.title')}>
+    <aside className={classes.panel} aria-label={t('side.title')} tabIndex={0}>
       <SectionHeading order={3}>{t('side.decisions')}</SectionHeading>
       <OpenDecisions />
       <SectionHeading order={3}>{t('side.indicators')}</SectionHeading>

@@ -6,6 +6,7 @@ export const words = {
     always: 'always',
     never: 'never',
     fact: '{{name}}: {{values}}',
+    orElse: ' or ',
     decided: '“{{decision}}” decided',
     decidedOption: '“{{option}}” chosen in “{{decision}}”',
     expired: '“{{decision}}” not decided in time',

@@ -25,11 +25,8 @@ export function conditionWords(t: TFunction<'words'>, exercise: Exercise, expres
   switch (expression.kind) {
     case 'boolean':
       return expression.value ? t('condition.always') : t('condition.never');
-    case 'fact': {
-      const fact = exercise.facts.find(({ id }) => id === expression.id);
-      const values = expression.values.map((value) => factValue(t, fact?.values[value] ?? '')).join(', ');
-      return t('condition.fact', { name: fact?.name ?? '', values });
-    }
+    case 'fact':
+      return factWords(t, exercise, expression, true);
     case 'decided': {
       const decision = exercise.decisions.find(({ id }) => id === expression.decision);
       const option = decision?.options.find(({ id }) => id === expression.option)?.label;
@@ -50,7 +47,9 @@ export function conditionWords(t: TFunction<'words'>, exercise: Exercise, expres
     case 'oneOf':
       return t('condition.oneOf', { operand: say(expression.operand), list: list(expression.list) });
     case 'not':
-      return t('condition.not', { part: say(expression.operand) });
+      return expression.operand.kind === 'fact'
+        ? factWords(t, exercise, expression.operand, false)
+        : t('condition.not', { part: say(expression.operand) });
     case 'and':
     case 'or':
       return t(`condition.${expression.kind}`, { left: say(expression.left), right: say(expression.right) });
@@ -70,6 +69,21 @@ export function conditionWords(t: TFunction<'words'>, exercise: Exercise, expres
     default:
       return assertNever(expression);
   }
+}
+
+/** The values that a fact may have; of a denied one, all the others: "not curfew" is "Curfew: no". */
+function factWords(
+  t: TFunction<'words'>,
+  exercise: Exercise,
+  { id, values }: Extract<BooleanExpression, { kind: 'fact' }>,
+  affirmed: boolean,
+): string {
+  const fact = exercise.facts.find((item) => item.id === id);
+  const named = fact?.values.filter((_, value) => values.includes(value) === affirmed) ?? [];
+  return t('condition.fact', {
+    name: fact?.name ?? '',
+    values: named.map((value) => factValue(t, value)).join(t('condition.orElse')),
+  });
 }
 
 function numberWords(t: TFunction<'words'>, exercise: Exercise, expression: NumberExpression): string {
