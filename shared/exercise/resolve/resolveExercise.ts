@@ -50,7 +50,7 @@ export function resolveExercise(file: ExerciseFile, source: Source, findings: Fi
     indicators: Object.entries(file.indicators).map(([id, { bands, ...entry }]) => ({
       id: id as IndicatorId,
       ...entry,
-      bands: Object.entries(bands).map(([name, range]) => ({ name, ...range })),
+      bands: Object.entries(bands).map(([id, range]) => ({ name: id.replaceAll('_', ' '), ...range })),
     })),
     facts: [...facts.values()],
     resources: Object.entries(file.resources).map(([id, entry]) => ({ id: id as ResourceId, ...entry })),
