@@ -9,6 +9,11 @@ import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefRoles } from './BriefRoles';
 import classes from './BriefScreen.module.css';
 
+/** Blank lines part paragraphs; a text that YAML has folded has single line ends in their place. */
+function paragraphsOf(text: string): readonly string[] {
+  return text.split(text.includes('\n\n') ? /\n{2,}/ : '\n');
+}
+
 export interface BriefScreenProps {
   /** The session's name. */
   readonly name: string;
@@ -23,7 +28,7 @@ export function BriefScreen({ name, session, people, submit }: BriefScreenProps)
   const { compiled, pace, history } = session;
   const { exercise } = compiled;
   const time = scenarioTimeText(exercise.scenarioStart);
-  const paragraphs = (exercise.situation ?? exercise.summary).split(/\n{2,}/);
+  const paragraphs = paragraphsOf(exercise.situation ?? '');
   return (
     <>
       <HandlingCaveat text={exercise.handling} />

@@ -5,7 +5,7 @@ import { clockText } from '../../components/clockText';
 import { KeyHint } from '../../components/KeyHint';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
 import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
-import { nextActTime } from '#shared/workflow/nextActs';
+import { nextActs, nextActTime } from '#shared/workflow/nextActs';
 import { useConduct } from './ConductContext';
 import { HandOverMenu } from './HandOverMenu';
 import { LOOK_AHEAD } from './lookAhead';
@@ -31,6 +31,8 @@ export function ConductBar({ overlay, onOverlay, onPauseOrResume, onPass, onOpen
   const phase = exercise.phases.findLast(({ at }) => at * SECONDS_PER_MINUTE <= state.time);
   const running = state.status === 'running';
   const byHand = session.pace.kind === 'facilitator';
+  /** While something is to be done, that is the next thing to press and not the clock. */
+  const waiting = nextActs(session.compiled, state).length > 0;
   const looksAhead = running && (byHand || overlay === 'more');
   const next = looksAhead ? nextActTime(session.compiled, state, LOOK_AHEAD) : null;
   return (
@@ -55,6 +57,7 @@ export function ConductBar({ overlay, onOverlay, onPauseOrResume, onPass, onOpen
       {running && byHand ? (
         <Button
           size="sm"
+          variant={waiting ? 'default' : 'filled'}
           disabled={next === null}
           title={next === null ? t('bar.nothingAhead') : t('bar.nextHint')}
           leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
