@@ -7,7 +7,6 @@ const port = (process.env.LIAISON_TEST_PORT ??= String(await freePort()));
 const chromium = (process.env.CHROMIUM_PATH ??= findChromium() ?? '');
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   workers: 2,
@@ -35,5 +34,8 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'screenshots', testDir: 'tests/screenshots' },
+  ],
 });

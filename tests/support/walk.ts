@@ -122,7 +122,7 @@ async function review(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Close and read the report' }).click();
   await visit('hot-wash-close');
   await page.getByRole('button', { name: 'Close the session' }).click();
-  await expect(page.getByRole('button', { name: 'Save as HTML' })).toBeVisible();
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
   await visit('report');
   await page.goto('/');
   await expect(page.getByRole('link', { name: /^Review/ })).toBeVisible();
