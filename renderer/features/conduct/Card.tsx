@@ -5,6 +5,8 @@ interface CardProps {
   readonly title: string;
   /** Names what is asked in the card: when that changes and takes the focused button with it, the heading has the focus. */
   readonly part?: string;
+  /** The title is known to the table already: what is done with it needs the room. */
+  readonly known?: boolean;
   /** Short facts under the title. */
   readonly subtitle: ReactNode;
   /** What can be done: it stays in place while the rest scrolls. */
@@ -13,7 +15,7 @@ interface CardProps {
 }
 
 /** The centre's one thing. When it takes the place of another, the keyboard follows to its heading. */
-export function Card({ title, part = '', subtitle, foot, children }: CardProps) {
+export function Card({ title, part = '', known = false, subtitle, foot, children }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const active = document.activeElement;
@@ -22,7 +24,7 @@ export function Card({ title, part = '', subtitle, foot, children }: CardProps) 
   return (
     <article className={classes.card}>
       <div className={classes.scroll} tabIndex={0}>
-        <h2 ref={heading} tabIndex={-1} className={classes.title}>
+        <h2 ref={heading} tabIndex={-1} className={classes.title} data-known={known}>
           {title}
         </h2>
         <div className={classes.subtitle}>{subtitle}</div>

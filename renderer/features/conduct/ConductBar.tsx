@@ -5,7 +5,7 @@ import { clockText } from '../../components/clockText';
 import { KeyHint } from '../../components/KeyHint';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
 import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
-import { nextActs, nextActTime } from '#shared/workflow/nextActs';
+import { nextActTime } from '#shared/workflow/nextActs';
 import { useConduct } from './ConductContext';
 import { HandOverMenu } from './HandOverMenu';
 import { LOOK_AHEAD } from './lookAhead';
@@ -15,6 +15,8 @@ import classes from './ConductBar.module.css';
 const PASSES = [1, 5, 10];
 
 interface ConductBarProps {
+  /** While something is to be done, that is the next thing to press and not the clock. */
+  readonly idle: boolean;
   readonly overlay: Overlay | null;
   readonly onOverlay: (overlay: Overlay | null) => void;
   readonly onPauseOrResume: () => void;
@@ -24,15 +26,21 @@ interface ConductBarProps {
 }
 
 /** Where and when we are, whether time runs, and the few acts on the whole session. */
-export function ConductBar({ overlay, onOverlay, onPauseOrResume, onPass, onOpenRoom, onLeave }: ConductBarProps) {
+export function ConductBar({
+  idle,
+  overlay,
+  onOverlay,
+  onPauseOrResume,
+  onPass,
+  onOpenRoom,
+  onLeave,
+}: ConductBarProps) {
   const { t } = useTranslation('conduct');
   const { session, state } = useConduct();
   const { exercise } = session.compiled;
   const phase = exercise.phases.findLast(({ at }) => at * SECONDS_PER_MINUTE <= state.time);
   const running = state.status === 'running';
   const byHand = session.pace.kind === 'facilitator';
-  /** While something is to be done, that is the next thing to press and not the clock. */
-  const waiting = nextActs(session.compiled, state).length > 0;
   const looksAhead = running && (byHand || overlay === 'more');
   const next = looksAhead ? nextActTime(session.compiled, state, LOOK_AHEAD) : null;
   return (
@@ -57,7 +65,7 @@ export function ConductBar({ overlay, onOverlay, onPauseOrResume, onPass, onOpen
       {running && byHand ? (
         <Button
           size="sm"
-          variant={waiting ? 'default' : 'filled'}
+          variant={idle ? 'filled' : 'default'}
           disabled={next === null}
           title={next === null ? t('bar.nothingAhead') : t('bar.nextHint')}
           leftSection={<IconPlayerTrackNext size={16} aria-hidden />}

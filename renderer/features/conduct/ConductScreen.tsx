@@ -87,6 +87,7 @@ export function ConductScreen(props: ConductScreenProps) {
       <HandlingCaveat text={compiled.exercise.handling} />
       <TopBarContent>
         <ConductBar
+          idle={acts.length === 0}
           overlay={overlay}
           onOverlay={setOverlay}
           onPauseOrResume={pauseOrResume}

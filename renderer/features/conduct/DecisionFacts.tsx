@@ -18,7 +18,6 @@ export function DecisionFacts({ index }: { readonly index: number }) {
   const running = entry.closedAt === null && entry.closesAt !== null && !isTimeUp(entry, state.time);
   return (
     <>
-      <span>{names.length > 1 ? t('decision.joint', { roles }) : t('decision.single', { role: roles })}</span>
       {entry.status === 'waiting' && (
         <span>
           {decision.within === null ? t('decision.noLimit') : t('decision.within', { minutes: decision.within })}
@@ -28,6 +27,7 @@ export function DecisionFacts({ index }: { readonly index: number }) {
       {running && entry.closesAt !== null && (
         <span className="tabular">{t('decision.left', { time: countdownText(entry.closesAt - state.time) })}</span>
       )}
+      <span>{names.length > 1 ? t('decision.joint', { roles }) : t('decision.single', { role: roles })}</span>
       {entry.closedAt !== null && <span>{t('decision.settled', { clock: clockText(entry.closedAt) })}</span>}
     </>
   );

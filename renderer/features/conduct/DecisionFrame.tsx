@@ -43,6 +43,7 @@ export function DecisionFrame({ index, acts, hindrance = null, children }: Decis
   return (
     <Card
       title={decision.question}
+      known={entry.status === 'revealed'}
       subtitle={<DecisionFacts index={index} />}
       foot={<ActBar acts={timeUp ? [...timeActs, ...acts.map(quieter)] : acts} hindrance={hindrance} />}
     >

@@ -12,6 +12,7 @@ export function IdleCard() {
   const { session, state } = useConduct();
   const next = nextActTime(session.compiled, state, LOOK_AHEAD);
   const title = next === null ? null : titleDueAt(session.compiled, state, next);
+  const byHand = session.pace.kind === 'facilitator';
   const paused = state.status === 'paused';
   return (
     <div className={classes.idle}>
@@ -25,7 +26,7 @@ export function IdleCard() {
               time: countdownText(next - state.time),
             })}
       </p>
-      <p>{paused ? t('centre.pausedText') : t('centre.idleListen')}</p>
+      <p>{paused ? t('centre.pausedText') : byHand ? t('centre.idleByHand') : t('centre.idleListen')}</p>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { coursePath } from './coursePath';
 import classes from './IndicatorLine.module.css';
 
 const ARROWS = { up: '▲', down: '▼', level: '–' } as const;
-const WIDTH = 88;
-const HEIGHT = 36;
+const WIDTH = 112;
+const HEIGHT = 24;
 
 interface IndicatorLineProps {
   readonly indicator: Indicator;
@@ -30,6 +30,7 @@ export function IndicatorLine({ indicator, points, now }: IndicatorLineProps) {
         <span aria-hidden>{ARROWS[direction]}</span>
         <span className={classes.spoken}>{t(`side.${direction}`)}</span>
       </span>
+      <span className={classes.band}>{band}</span>
       <svg
         className={classes.course}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -39,7 +40,6 @@ export function IndicatorLine({ indicator, points, now }: IndicatorLineProps) {
       >
         <path d={coursePath(points, now, WIDTH, HEIGHT)} />
       </svg>
-      {band !== null && <span className={classes.band}>{band}</span>}
     </div>
   );
 }

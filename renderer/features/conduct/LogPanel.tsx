@@ -85,6 +85,7 @@ export function LogPanel({ onUndo, onNote }: LogPanelProps) {
               <div
                 key={record.seq}
                 className={classes.line}
+                data-quiet={record.command.type === 'clock.advance'}
                 data-undone={undone.has(record.seq)}
                 style={{ transform: `translateY(${start}px)` }}
                 title={text}

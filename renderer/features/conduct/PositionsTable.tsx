@@ -20,19 +20,23 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
   const positions = state.decisions[index]?.positions ?? [];
   const asked = (decisions[index]?.by ?? []).filter((role) => state.seated[role]);
   if (!decision) return null;
-  const lead = exercise.roles.find(({ id }) => id === decision.lead)?.name ?? '';
   return (
     <table className={classes.table}>
-      <caption>
-        {t('decision.positions')}
-        {agreement && <span className={classes.rule}>{t(`decision.ruleOf.${decision.rule}`, { lead })}</span>}
-      </caption>
+      <caption data-quiet={agreement !== null}>{t('decision.positions')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('decision.roleColumn')}</th>
+          <th scope="col" className={classes.role}>
+            {t('decision.roleColumn')}
+          </th>
           <th scope="col">{t('decision.optionColumn')}</th>
-          <th scope="col">{t('decision.sureColumn')}</th>
-          {agreement && <th scope="col">{t('decision.nowColumn')}</th>}
+          <th scope="col" className={classes.sure}>
+            {t('decision.sureColumn')}
+          </th>
+          {agreement && (
+            <th scope="col" className={classes.now}>
+              {t('decision.nowColumn')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -43,7 +47,7 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
           return (
             <tr key={role.id}>
               <th scope="row">
-                <RoleName role={role} person={false} />
+                <RoleName role={role} person={false} wraps />
               </th>
               <td>
                 {position ? decision.options[position.option]?.label : t('decision.noPosition')}
@@ -51,7 +55,7 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
               </td>
               <td className="tabular">{position?.confidence ?? '–'}</td>
               {agreement && (
-                <td className={classes.now}>
+                <td>
                   <SegmentedControl
                     size="sm"
                     aria-label={t('decision.agreementOf', { role: role.name })}

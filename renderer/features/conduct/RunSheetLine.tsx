@@ -18,6 +18,9 @@ const MARKS: Record<RunSheetStatus, string> = {
   pool: '+',
 };
 
+/** What its mark and its place in the run sheet say already; only a screen reader needs the word too. */
+const PLAIN: readonly RunSheetStatus[] = ['scheduled', 'pool', 'delivered', 'decided'];
+
 interface RunSheetLineProps {
   readonly row: RunSheetRow;
   readonly top: number;
@@ -65,7 +68,7 @@ export function RunSheetLine({ row, top, id, active, selected, onSelect }: RunSh
         {decides ? '◇' : MARKS[status]}
       </span>
       <span className={classes.title}>{title}</span>
-      <span className={classes.status} data-plain={status === 'scheduled' || status === 'pool'}>
+      <span className={classes.status} data-plain={PLAIN.includes(status)}>
         {t(`runSheet.status.${status}`)}
       </span>
     </div>

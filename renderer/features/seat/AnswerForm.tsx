@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea, VisuallyHidden } from '@mantine/core';
+import { Button, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '#shared/exercise/exercise';
@@ -61,7 +61,7 @@ export function AnswerForm({ exercise, decision, onKeep, onAnswer }: AnswerFormP
         {joint ? t('decision.joint') : t('decision.single')} {decision.leads && t('decision.leads')}
       </p>
       <Radio.Group
-        label={<VisuallyHidden>{t('decision.options')}</VisuallyHidden>}
+        label={t('decision.options')}
         value={chosen ?? ''}
         onChange={(id) => setChosen(options.find((item) => item.id === id)?.id ?? null)}
       >

@@ -6,33 +6,33 @@ import classes from './RoleCard.module.css';
 export function RoleCard({ role }: { readonly role: Role }) {
   const { t } = useTranslation('seat');
   return (
-    <dl className={classes.card}>
-      <div>
-        <dt>{t('role.wants')}</dt>
-        <dd>{role.wants}</dd>
-      </div>
-      {role.private !== null && (
-        <div>
-          <dt className={classes.secret}>{t('role.private')}</dt>
-          <dd>{role.private}</dd>
-        </div>
-      )}
-      {role.can.length > 0 && (
-        <div>
-          <dt>{t('role.can')}</dt>
-          {role.can.map((line) => (
-            <dd key={line}>{line}</dd>
-          ))}
-        </div>
-      )}
-      {role.cannot.length > 0 && (
-        <div>
-          <dt>{t('role.cannot')}</dt>
-          {role.cannot.map((line) => (
-            <dd key={line}>{line}</dd>
-          ))}
-        </div>
-      )}
-    </dl>
+    <div className={classes.card}>
+      <dl>
+        <Entry term={t('role.wants')} lines={[role.wants]} />
+        <Entry term={t('role.can')} lines={role.can} />
+      </dl>
+      <dl>
+        <Entry term={t('role.private')} lines={role.private === null ? [] : [role.private]} secret />
+        <Entry term={t('role.cannot')} lines={role.cannot} />
+      </dl>
+    </div>
+  );
+}
+
+interface EntryProps {
+  readonly term: string;
+  readonly lines: readonly string[];
+  readonly secret?: boolean;
+}
+
+function Entry({ term, lines, secret = false }: EntryProps) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <dt className={secret ? classes.secret : undefined}>{term}</dt>
+      {lines.map((line) => (
+        <dd key={line}>{line}</dd>
+      ))}
+    </div>
   );
 }
