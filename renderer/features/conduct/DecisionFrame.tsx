@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isWorkedOn } from '#shared/workflow/nextActs';
 import { ActBar, type ActButton } from './ActBar';
 import { Card } from './Card';
 import { useConduct } from './ConductContext';
@@ -28,24 +29,25 @@ export function DecisionFrame({ index, acts, hindrance = null, children }: Decis
   const timeUp = isTimeUp(entry, state.time);
   // Once time is up, collecting goes on only when the facilitator wants it to; what was decided may still be recorded.
   const quieter = (act: ActButton) => (entry.status === 'revealed' ? act : { ...act, primary: false });
-  const timeActs: readonly ActButton[] = [
-    {
-      hotkey: 'X',
-      label: t('decision.extend'),
-      act: () => submit({ type: 'decision.extend', decision: decision.id, minutes: EXTENSION_MINUTES }),
-    },
-    {
-      hotkey: 'E',
-      label: t('decision.expire'),
-      act: () => submit({ type: 'decision.expire', decision: decision.id }),
-    },
-  ];
+  const extend: ActButton = {
+    hotkey: 'X',
+    label: t('decision.extend'),
+    act: () => submit({ type: 'decision.extend', decision: decision.id, minutes: EXTENSION_MINUTES }),
+  };
+  const expire: ActButton = {
+    hotkey: 'E',
+    label: t('decision.expire'),
+    act: () => submit({ type: 'decision.expire', decision: decision.id }),
+  };
+  // Without a limit no time ever runs out, so a table that cannot agree is let go by hand.
+  const unlimited = isWorkedOn(entry) && entry.closesAt === null;
+  const shown = timeUp ? [extend, expire, ...acts.map(quieter)] : unlimited ? [...acts, expire] : acts;
   return (
     <Card
       title={decision.question}
       known={entry.status === 'revealed'}
       subtitle={<DecisionFacts index={index} />}
-      foot={<ActBar acts={timeUp ? [...timeActs, ...acts.map(quieter)] : acts} hindrance={hindrance} />}
+      foot={<ActBar acts={shown} hindrance={hindrance} />}
     >
       {timeUp && (
         <p className={classes.timeUp} role="alert">
