@@ -124,7 +124,7 @@ function changeByDecision(
         status: legal(transitions[command.type], command),
         choice,
         closedAt: state.time,
-        dissent: command.dissent.map(({ role }) => indexOf(compiled.roleIndex, role)),
+        dissent: [...new Set(command.dissent.map(({ role }) => indexOf(compiled.roleIndex, role)))],
         outcomeStatus: legal(outcomeTransitions['outcome.propose'], command),
         outcome: outcome < 0 ? null : outcome,
       });

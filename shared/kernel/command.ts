@@ -65,5 +65,3 @@ export type Command =
       readonly rating: Rating | null;
       readonly remark: string;
     };
-
-export type CommandType = Command['type'];

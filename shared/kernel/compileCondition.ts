@@ -10,7 +10,7 @@ export type Holds = (state: SessionState) => boolean;
 type Reads = (state: SessionState) => number;
 
 /** Where the names that a condition can use stand in the state. */
-export interface ConditionIndexes {
+interface ConditionIndexes {
   readonly indicatorIndex: ReadonlyMap<IndicatorId, number>;
   readonly factIndex: ReadonlyMap<FactId, number>;
   readonly resourceIndex: ReadonlyMap<ResourceId, number>;
@@ -104,7 +104,7 @@ function compare(operator: '==' | '!=' | '<' | '<=' | '>' | '>=', left: Reads, r
 }
 
 /** Turns a number of a condition into a function of the state. A division by zero reads as 0, so that every condition has a value. */
-export function compileNumber(expression: NumberExpression, exercise: Exercise, indexes: ConditionIndexes): Reads {
+function compileNumber(expression: NumberExpression, exercise: Exercise, indexes: ConditionIndexes): Reads {
   const number = (part: NumberExpression) => compileNumber(part, exercise, indexes);
   switch (expression.kind) {
     case 'number': {
@@ -124,7 +124,8 @@ export function compileNumber(expression: NumberExpression, exercise: Exercise, 
       return (state) => state.resources[index] ?? 0;
     }
     case 'elapsed':
-      return (state) => state.time / SECONDS_PER_MINUTE;
+      // Whole minutes: a condition on time changes when `advance` looks at it, and never between.
+      return (state) => Math.floor(state.time / SECONDS_PER_MINUTE);
     case 'rung':
       return () => 0;
     case 'negate': {

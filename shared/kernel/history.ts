@@ -19,7 +19,7 @@ export type HistoryAnswer =
 
 /**
  * Puts a record's command to a history. Undo brings back the state before the last undoable command, at today's time
- * and status: starting, pausing, resuming and passing time are never undone, and after ENDEX nothing before it is.
+ * and status: starting, pausing, resuming and passing time are never undone, and ENDEX and the close leave nothing to undo.
  */
 export function step(compiled: CompiledExercise, history: History, record: DraftRecord): HistoryAnswer {
   const { command, at, by } = record;
@@ -37,7 +37,9 @@ export function step(compiled: CompiledExercise, history: History, record: Draft
   const answer = accept(compiled, state, command, at, by);
   if (answer.kind === 'refused') return answer;
   const next = answer.state;
-  if (command.type === 'session.end') return { kind: 'accepted', history: { state: next, undoable: [] } };
+  if (command.type === 'session.end' || command.type === 'session.close') {
+    return { kind: 'accepted', history: { state: next, undoable: [] } };
+  }
   if (command.type.startsWith('session.') || command.type === 'clock.advance') {
     return { kind: 'accepted', history: { state: next, undoable } };
   }

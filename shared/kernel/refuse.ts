@@ -10,6 +10,8 @@ import type { Refusal } from './refusal';
 import { refuseCommit } from './refuseCommit';
 import type { SessionState } from './state';
 
+const MINUTES_PER_DAY = 1440;
+
 /** Why a command cannot be done in this state by the facilitator (`by` null) or a role's seat; null when it can. */
 export function refuse(
   compiled: CompiledExercise,
@@ -155,7 +157,7 @@ function refuseDecision(
       if (by !== null) return { kind: 'notYours', role: by };
       if (!legal['decision.expire']) return notNow(decision.status);
       if (decision.closesAt === null) return { kind: 'noTimeLimit', decision: command.decision };
-      return Number.isInteger(command.minutes) && command.minutes > 0
+      return Number.isInteger(command.minutes) && command.minutes > 0 && command.minutes <= MINUTES_PER_DAY
         ? null
         : { kind: 'outOfRange', what: 'minutes', value: command.minutes };
     case 'position.enter': {

@@ -18,11 +18,10 @@ export function refuseCommit(
   if (!authored || !ready) return { kind: 'unknown', what: 'decision', id: command.decision };
   if (by !== null && (ready.joint || authored.by[0] !== by)) return { kind: 'notYours', role: by };
 
-  const dissenting = command.dissent.map(({ role }) => role);
-  for (const [position, role] of dissenting.entries()) {
+  const dissenting = [...new Set(command.dissent.map(({ role }) => role))];
+  for (const role of dissenting) {
     if (!authored.by.includes(role)) return { kind: 'notAsked', decision: command.decision, role };
     if (!state.seated[compiled.roleIndex.get(role) ?? -1]) return { kind: 'notSeated', role };
-    if (dissenting.indexOf(role) !== position) return { kind: 'notAgreed', rule: authored.rule, dissenting };
   }
   const seated = ready.by.filter((role) => state.seated[role]).length;
   const notAgreed: Refusal = { kind: 'notAgreed', rule: authored.rule, dissenting };

@@ -67,7 +67,8 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
     const ready = compiled.decisions[index];
     if (!entry || !ready || entry.openedAt === null || !ready.by.includes(role)) return [];
     const { id, question, rule } = decision;
-    const shown = entry.status !== 'open' && entry.status !== 'positions';
+    // A decision that ran out of time before the reveal keeps its positions private for ever.
+    const shown = entry.status === 'revealed' || entry.choice !== null;
     return [
       {
         id,

@@ -29,6 +29,7 @@ function someCommand(exercise: Exercise): fc.Arbitrary<Command> {
   const reason = fc.constantFrom('', 'Because.');
   return fc.oneof(
     fc.record({ type: fc.constantFrom('session.pause' as const, 'session.resume' as const, 'clock.advance' as const) }),
+    fc.record({ type: fc.constantFrom('session.end' as const, 'session.close' as const, 'session.reopen' as const) }),
     {
       weight: 4,
       arbitrary: fc.record({

@@ -16,4 +16,5 @@ export const SOME_NAMES: ConditionNames = {
     ],
   ]),
   injects: new Map([['bus_attack', 'bus_attack' as InjectId]]),
+  arrangements: true,
 };

@@ -18,7 +18,7 @@ export type NumberExpression =
   | { readonly kind: 'duration'; readonly minutes: Minutes; readonly span: Span }
   | { readonly kind: 'indicator'; readonly id: IndicatorId; readonly span: Span }
   | { readonly kind: 'resource'; readonly id: ResourceId; readonly span: Span }
-  /** Minutes since STARTEX. */
+  /** Whole minutes since STARTEX. */
   | { readonly kind: 'elapsed'; readonly span: Span }
   /** The highest rung of the coordination ladder that a standing arrangement holds, 0-5. */
   | { readonly kind: 'rung'; readonly span: Span }

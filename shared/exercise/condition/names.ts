@@ -8,6 +8,8 @@ export interface ConditionNames {
   readonly facts: ReadonlyMap<string, Pick<Fact, 'id' | 'kind' | 'values'>>;
   readonly decisions: ReadonlyMap<string, { readonly id: DecisionId; readonly options: ReadonlyMap<string, OptionId> }>;
   readonly injects: ReadonlyMap<string, InjectId>;
+  /** Whether the file can declare arrangements; without any, `rung` would be 0 for ever. */
+  readonly arrangements: boolean;
 }
 
 export const FUNCTIONS = ['decided', 'expired', 'delivered', 'count', 'min', 'max', 'clamp'] as const;

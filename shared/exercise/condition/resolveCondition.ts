@@ -86,6 +86,13 @@ function resolve(r: Resolver, syntax: Syntax): Resolved | null {
 }
 
 function nameOf({ names, report }: Resolver, name: string, span: Span): Resolved | null {
+  if (name === 'rung' && !names.arrangements) {
+    return report(
+      'LX0021',
+      span,
+      '`rung` needs `arrangements`, which this version does not read yet. Use a fact such as `joint_cell` for now.',
+    );
+  }
   if (name === 'elapsed' || name === 'rung') {
     return { type: name === 'elapsed' ? 'duration' : 'number', expression: { kind: name, span } };
   }

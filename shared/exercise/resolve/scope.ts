@@ -69,6 +69,7 @@ export class Scope {
         ]),
       ),
       injects: new Map(Object.keys(file.injects).map((id) => [id, id as InjectId])),
+      arrangements: false,
     };
     this.namesAreWhole = !(
       (['indicators', 'resources', 'facts', 'decisions', 'injects'] as const).some((section) =>

@@ -125,8 +125,10 @@ function repair(data: unknown, issue: z.core.$ZodIssue): unknown {
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data;
-  for (const step of path)
-    value = isRecord(value) || Array.isArray(value) ? (value as Record<string | number, unknown>)[step] : undefined;
+  for (const step of path) {
+    const held = (isRecord(value) || Array.isArray(value)) && Object.hasOwn(value, step);
+    value = held ? (value as Record<string | number, unknown>)[step] : undefined;
+  }
   return value;
 }
 

@@ -30,6 +30,7 @@ function holds(text: string, state: SessionState = start): boolean {
     facts: byId(exercise.facts),
     decisions: new Map(exercise.decisions.map(({ id, options }) => [id as string, { id, options: ids(options) }])),
     injects: ids(exercise.injects),
+    arrangements: true,
   });
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
   return compileCondition(parsed.condition, exercise, compiled)(state);

@@ -56,7 +56,7 @@ describe('a joint decision', () => {
     ['lead', dissent, null],
     ['lead', [{ role: COMKFOR, reason: 'No' }], 'notAgreed'],
     ['majority', [{ role: SRSG, reason: 'No' }], 'notAsked'],
-    ['lead', [...dissent, ...dissent], 'notAgreed'],
+    ['lead', [...dissent, ...dissent], null],
   ] as const)('under the rule %s with %j is %s', (rule, dissenting, kind) => {
     const decisions = [aDecision('first_response', { rule, lead: rule === 'lead' ? COMKFOR : null })];
     const table = revealed(aRunningSession({ decisions }));

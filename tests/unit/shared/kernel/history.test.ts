@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InjectId, RoleId } from '#shared/exercise/ids';
+import type { InjectId, ObjectiveId, RoleId } from '#shared/exercise/ids';
 import { begin } from '#shared/kernel/begin';
 import type { Command } from '#shared/kernel/command';
 import { compile } from '#shared/kernel/compile';
@@ -55,6 +55,18 @@ describe('undo', () => {
         [{ type: 'log.undo', record: 2 }, 0],
       ),
     ).toThrow('unknown');
+  });
+
+  it('does not reach into a closed session', () => {
+    const rate = { type: 'objective.rate', objective: 'lead_agreed' as ObjectiveId, rating: 'P', remark: '' } as const;
+    const closed = [
+      [{ type: 'session.start' }, 0],
+      [{ type: 'session.end' }, 0],
+      [rate, 0],
+      [{ type: 'session.close' }, 0],
+    ] as const;
+    expect(play(...closed).state.ratings).toEqual(['P']);
+    expect(() => play(...closed, [{ type: 'log.undo', record: 3 }, 0])).toThrow('unknown');
   });
 
   it('keeps a bounded way back', () => {

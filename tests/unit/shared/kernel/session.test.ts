@@ -32,6 +32,7 @@ describe('time', () => {
     expect(does(opened, extend).state.decisions[0]?.closesAt).toBe(1200);
     expect(does(opened, extend, null, 1000).state.decisions[0]?.closesAt).toBe(1300);
     expect(refusal(opened, { ...extend, minutes: 0 }).kind).toBe('outOfRange');
+    expect(refusal(opened, { ...extend, minutes: 1441 }).kind).toBe('outOfRange');
     const unlimited = does(aRunningSession({ decisions: [aDecision('first_response', { within: null })] }), open);
     expect(refusal(unlimited, extend).kind).toBe('noTimeLimit');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { report as english } from '../../../../renderer/i18n/en/report';
+import { effectivePlay } from '#shared/report/effectivePlay';
 import { reportDocument } from '#shared/report/reportDocument';
 import { reportJson } from '#shared/report/reportJson';
 import { sessionReport } from '#shared/report/sessionReport';
@@ -24,6 +25,7 @@ describe('the laws of the report', () => {
         expect(report.brokenAt).toBeNull();
         expect(report.played).toBe(history.state.time);
         expect(report.indicators.map(({ end }) => end)).toEqual(history.state.indicators);
+        expect(effectivePlay(compiled, setup, log).final).toEqual(history.state);
         expect(report.ending === null).toBe(history.state.ending === null);
         expect(report.decisions.map(({ closedAt }) => closedAt)).toEqual(
           history.state.decisions.map(({ closedAt }) => closedAt),
