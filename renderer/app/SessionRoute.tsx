@@ -8,12 +8,17 @@ import { useSaveCopy } from './session/useSaveCopy';
 
 addSessionTexts();
 
-/** A session, or why it cannot be had here and now. */
+/** The session in the address. Another address is another session: nothing of the one before is kept. */
 export function SessionRoute() {
   const { sessionId } = useParams({ from: '/session/$sessionId' });
+  return <Session key={sessionId} id={sessionId} />;
+}
+
+/** A session, or why it cannot be had here and now. */
+function Session({ id }: { readonly id: string }) {
   const { t } = useTranslation(['session', 'common']);
   const navigate = useNavigate();
-  const opening = useOpening(sessionId);
+  const opening = useOpening(id);
   const saveCopy = useSaveCopy();
   const leave = () => void navigate({ to: '/' });
   const toLibrary = { label: t('common:backToLibrary'), onAct: leave };
@@ -22,7 +27,7 @@ export function SessionRoute() {
     case 'reading':
       return null;
     case 'open':
-      return <OpenSession key={sessionId} row={opening.row} actor={opening.actor} onLeave={leave} />;
+      return <OpenSession row={opening.row} actor={opening.actor} onLeave={leave} />;
     case 'elsewhere':
     case 'gone':
       return (

@@ -20,6 +20,9 @@ export async function appendRecord(db: LiaisonDatabase, sessionId: string, recor
   await db.transaction('rw', db.sessions, db.log, async () => {
     const session = await db.sessions.get(sessionId);
     if (!session) throw new Error('The session is not in the database any more');
+    // A write can succeed although its answer is lost; then the retry finds the record there.
+    const last = record.seq === session.records ? await db.log.get([sessionId, record.seq]) : undefined;
+    if (last && last.checksum === record.checksum && last.wall === record.wall) return;
     if (record.seq !== session.records + 1) {
       throw new Error(`Record ${record.seq} does not follow record ${session.records}`);
     }

@@ -26,6 +26,9 @@ export interface PinHash {
   readonly hash: string;
 }
 
+/** Where the laptop is. `curtain` is the facilitator's: it has come back from a seat, and nobody has taken it yet. */
+export type Holder = { readonly at: 'facilitator' | 'curtain' } | { readonly at: 'seat'; readonly role: RoleId };
+
 export interface SessionRow {
   readonly id: string;
   readonly name: string;
@@ -45,8 +48,7 @@ export interface SessionRow {
   readonly records: number;
   /** Exercise time of the last record. */
   readonly time: Seconds;
-  /** The seat that the laptop is handed to; null is the facilitator. */
-  readonly holder: RoleId | null;
+  readonly holder: Holder;
   readonly pin: PinHash | null;
 }
 

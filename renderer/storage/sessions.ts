@@ -1,7 +1,6 @@
 import { Dexie } from 'dexie';
-import type { RoleId } from '#shared/exercise/ids';
 import type { LiaisonDatabase } from './LiaisonDatabase';
-import type { SessionRow } from './rows';
+import type { Holder, SessionRow } from './rows';
 
 /** What a new session is made of; the rest follows from its being new. */
 export type NewSession = Omit<SessionRow, 'updatedAt' | 'status' | 'records' | 'time' | 'holder'>;
@@ -14,7 +13,7 @@ export async function createSession(db: LiaisonDatabase, session: NewSession): P
     status: 'briefing',
     records: 0,
     time: 0,
-    holder: null,
+    holder: { at: 'facilitator' },
   });
 }
 
@@ -27,8 +26,8 @@ export function listSessions(db: LiaisonDatabase): Promise<readonly SessionRow[]
   return db.sessions.orderBy('updatedAt').reverse().toArray();
 }
 
-/** Notes who the laptop is handed to, so that a restart comes back behind that seat's curtain. */
-export async function setHolder(db: LiaisonDatabase, id: string, holder: RoleId | null): Promise<void> {
+/** Notes where the laptop is, so that a restart comes back behind the same curtain. */
+export async function setHolder(db: LiaisonDatabase, id: string, holder: Holder): Promise<void> {
   await db.sessions.update(id, { holder });
 }
 

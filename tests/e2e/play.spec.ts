@@ -11,6 +11,7 @@ import {
   inCentre,
   presses,
   startSession,
+  writesANote,
 } from '../support/facilitator';
 import { answersAlone, handsOverTo, readsTheNews } from '../support/seat';
 
@@ -27,12 +28,7 @@ test('a facilitator plays the exercise from the library to the report', async ({
   await startSession(page, { people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eno', 'Fay'] });
   const seen = { skipped: '', pool: '', positions: '', dissent: '', overruled: '', decisions: 0 };
 
-  await acts(page, async () => {
-    await page.keyboard.press('n');
-    await page.getByLabel('What did you see or hear?').fill(NOTE);
-    await page.getByRole('checkbox').first().check();
-    await page.getByRole('button', { name: 'Keep it' }).click();
-  });
+  await writesANote(page, NOTE);
 
   for (;;) {
     const kind = await askedFor(page);

@@ -79,6 +79,13 @@ export async function presses(page: Page, name: string): Promise<void> {
   );
 }
 
+/** Notes what was seen or heard. */
+export async function writesANote(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('n');
+  await page.getByLabel('What did you see or hear?').fill(text);
+  await acts(page, () => page.getByRole('button', { name: 'Keep it' }).click());
+}
+
 /** The exercise goes on to the next moment that asks for something. */
 export async function goesOn(page: Page): Promise<void> {
   await acts(page, () => page.getByRole('button', { name: /^Next/ }).click());

@@ -8,10 +8,11 @@ interface FaultedDialogProps {
   readonly time: Seconds;
   readonly onRetry: () => void;
   readonly onSaveCopy: () => void;
+  readonly onLeave: () => void;
 }
 
 /** A write failed. Nothing can be done before it is made good, so this cannot be put aside. */
-export function FaultedDialog({ opened, time, onRetry, onSaveCopy }: FaultedDialogProps) {
+export function FaultedDialog({ opened, time, onRetry, onSaveCopy, onLeave }: FaultedDialogProps) {
   const { t } = useTranslation('session');
   return (
     <Modal
@@ -24,6 +25,9 @@ export function FaultedDialog({ opened, time, onRetry, onSaveCopy }: FaultedDial
     >
       <Text>{t('faulted.text', { time: clockText(time) })}</Text>
       <Group justify="flex-end" mt="lg">
+        <Button variant="subtle" color="gray" onClick={onLeave}>
+          {t('faulted.leave')}
+        </Button>
         <Button variant="default" onClick={onSaveCopy}>
           {t('saveCopy')}
         </Button>

@@ -36,6 +36,7 @@ export function OpenSession({ row, actor, onLeave }: OpenSessionProps) {
         time={session.history.state.time}
         onRetry={() => actor.send({ type: 'retry' })}
         onSaveCopy={() => void saveCopy(row, session.log)}
+        onLeave={onLeave}
       />
     </>
   );

@@ -1,7 +1,8 @@
-import { lazy, useMemo } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import type { SessionState } from '#shared/kernel/state';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefScreen } from '../../features/brief/BriefScreen';
+import { NOTHING_BEGUN, type ConductMemory } from '../../features/conduct/conductMemory';
 import { ConductScreen } from '../../features/conduct/ConductScreen';
 import { FacilitatorCurtain } from '../../features/seat/FacilitatorCurtain';
 import { SeatCurtain } from '../../features/seat/SeatCurtain';
@@ -30,8 +31,13 @@ interface SessionScreenProps {
 export function SessionScreen({ row, session, state, faulted, submit, onLeave }: SessionScreenProps) {
   const people = useMemo(() => new Map(row.seats.map(({ role, person }) => [role, person])), [row.seats]);
   const { where, role, send } = useHandOver(row);
+  const [memory, setMemory] = useState<ConductMemory>(NOTHING_BEGUN);
   const { pin } = row;
 
+  if (where === 'facilitatorCurtain') {
+    const check = pin && ((entered: string) => isPin(entered, pin));
+    return <FacilitatorCurtain check={check} onUnlock={() => send({ type: 'unlock' })} />;
+  }
   switch (state.status) {
     case 'briefing':
       return <BriefScreen name={row.name} session={session} people={people} submit={submit} />;
@@ -42,10 +48,6 @@ export function SessionScreen({ row, session, state, faulted, submit, onLeave }:
     case 'running':
     case 'paused':
       break;
-  }
-  if (where === 'facilitatorCurtain') {
-    const check = pin && ((entered: string) => isPin(entered, pin));
-    return <FacilitatorCurtain check={check} onUnlock={() => send({ type: 'unlock' })} />;
   }
   if (where === 'seatCurtain' && role !== null) {
     const name = session.compiled.exercise.roles.find(({ id }) => id === role)?.name ?? '';
@@ -75,6 +77,8 @@ export function SessionScreen({ row, session, state, faulted, submit, onLeave }:
       state={state}
       people={people}
       faulted={faulted}
+      memory={memory}
+      onMemory={setMemory}
       submit={submit}
       onHandOver={(next) => send({ type: 'handOver', role: next })}
       onOpenRoom={null}

@@ -39,6 +39,7 @@ export async function loadSession(db: LiaisonDatabase, id: string): Promise<Load
   const compiled = compile(parsed.exercise);
   const setup: SessionSetup = { seated: row.seats.map(({ role }) => role) };
   const replayed = replay(compiled, setup, log);
+  if (log.length !== row.records) return { kind: 'damaged', row, log, seq: log.length + 1 };
   if (replayed.kind === 'diverged') return { kind: 'damaged', row, log, seq: replayed.seq };
   return { kind: 'loaded', row, compiled, setup, log, history: replayed.history };
 }

@@ -10,6 +10,7 @@ import { nextActTime, nextActs } from '#shared/workflow/nextActs';
 import { Centre } from './Centre';
 import { ConductBar } from './ConductBar';
 import { ConductContext } from './ConductContext';
+import type { ConductMemory } from './conductMemory';
 import classes from './ConductScreen.module.css';
 import { describeRecord } from './describeRecord';
 import { EndexDialog } from './EndexDialog';
@@ -33,6 +34,8 @@ export interface ConductScreenProps {
   readonly people: ReadonlyMap<RoleId, string>;
   /** A record could not be written: until that is made good nothing can be done. */
   readonly faulted: boolean;
+  readonly memory: ConductMemory;
+  readonly onMemory: (memory: ConductMemory) => void;
   readonly submit: (intent: Intent) => void;
   readonly onHandOver: (role: RoleId) => void;
   /** Null where there is no second window to open. */
@@ -46,10 +49,11 @@ export function ConductScreen(props: ConductScreenProps) {
   const { session, state, people, submit } = props;
   const { compiled } = session;
   const [overlay, setOverlay] = useState<Overlay | null>(null);
-  const [playedOn, setPlayedOn] = useState(false);
+  const { memory, onMemory } = props;
+  const { playedOn } = memory;
   const filter = useRef<HTMLInputElement>(null);
   const acts = nextActs(compiled, state).filter(({ kind }) => kind !== 'ending' || !playedOn);
-  const centre = useCentre(compiled, acts);
+  const centre = useCentre(compiled, acts, memory.drafts, (drafts) => onMemory({ ...memory, drafts }));
   const newlyDue = useNewlyDue(acts);
 
   const command = (draft: CommandDraft, to: Seconds | null = null) =>
@@ -105,7 +109,7 @@ export function ConductScreen(props: ConductScreenProps) {
           onUndo={undo}
           onNote={() => setOverlay('note')}
           onEndex={() => setOverlay('endex')}
-          onPlayOn={() => setPlayedOn(true)}
+          onPlayOn={() => onMemory({ ...memory, playedOn: true })}
         />
         <SidePanel />
         <KeyLegend />

@@ -17,10 +17,14 @@ export interface CentreState {
 }
 
 /** What stands in the centre of the console, and what was begun there. */
-export function useCentre(compiled: CompiledExercise, acts: readonly Act[]): CentreState {
+export function useCentre(
+  compiled: CompiledExercise,
+  acts: readonly Act[],
+  drafts: ReadonlyMap<number, DecideDraft>,
+  onDrafts: (drafts: ReadonlyMap<number, DecideDraft>) => void,
+): CentreState {
   const [looked, setLooked] = useState<Item | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
-  const [drafts, setDrafts] = useState<ReadonlyMap<number, DecideDraft>>(new Map());
   const begun = current !== null && [...drafts.keys()].some((index) => keyOf({ kind: 'decision', index }) === current);
   const act = shownAct(compiled, acts, current, begun);
   const key = act && keyOf(itemOf(act));
@@ -35,6 +39,6 @@ export function useCentre(compiled: CompiledExercise, acts: readonly Act[]): Cen
     },
     backToNow: () => setLooked(null),
     draftOf: (decision) => drafts.get(decision) ?? null,
-    setDraft: (decision, draft) => setDrafts(new Map(drafts).set(decision, draft)),
+    setDraft: (decision, draft) => onDrafts(new Map(drafts).set(decision, draft)),
   };
 }

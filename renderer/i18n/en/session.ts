@@ -21,6 +21,11 @@ export const session = {
     title: 'The last step could not be stored',
     text: 'Nothing has moved on, and the clock stands still at {{time}}. Usually the disk is full: make room, then try again. To be safe, save a copy of the session first.',
     retry: 'Try again',
+    leave: 'Leave without it',
+  },
+  notHandedOver: {
+    title: 'The laptop was not handed over',
+    text: 'Who has it could not be stored. Usually the disk is full: make room, then try again.',
   },
   saveCopy: 'Save a copy',
   saved: '{{name}} was saved',

@@ -74,6 +74,14 @@ describe('appending a record', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('takes a record again whose answer was lost, and no other in its place', async () => {
+    await appendRecord(db, 'session-1', aRecord(1));
+    const before = await everything();
+    await appendRecord(db, 'session-1', aRecord(1));
+    expect(await everything()).toEqual(before);
+    await expect(appendRecord(db, 'session-1', aRecord(1, { checksum: 'another' }))).rejects.toThrow('does not follow');
+  });
+
   it('refuses a session that is not there', async () => {
     await expect(appendRecord(db, 'nobody', aRecord(1))).rejects.toThrow();
 
