@@ -1,5 +1,10 @@
 import { LibraryScreen } from '../features/library/LibraryScreen';
+import { WithTheFacilitator } from './WithTheFacilitator';
 
 export function LibraryRoute() {
-  return <LibraryScreen />;
+  return (
+    <WithTheFacilitator>
+      <LibraryScreen />
+    </WithTheFacilitator>
+  );
 }

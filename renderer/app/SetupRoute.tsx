@@ -1,14 +1,17 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { SetupScreen } from '../features/setup/SetupScreen';
+import { WithTheFacilitator } from './WithTheFacilitator';
 
 export function SetupRoute() {
   const { exerciseKey } = useParams({ from: '/setup/$exerciseKey' });
   const navigate = useNavigate();
   return (
-    <SetupScreen
-      exerciseKey={exerciseKey}
-      onCreated={(sessionId) => void navigate({ to: '/session/$sessionId', params: { sessionId } })}
-      onLeave={() => void navigate({ to: '/' })}
-    />
+    <WithTheFacilitator>
+      <SetupScreen
+        exerciseKey={exerciseKey}
+        onCreated={(sessionId) => void navigate({ to: '/session/$sessionId', params: { sessionId } })}
+        onLeave={() => void navigate({ to: '/' })}
+      />
+    </WithTheFacilitator>
   );
 }

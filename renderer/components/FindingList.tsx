@@ -7,15 +7,14 @@ export function FindingList({ findings }: { readonly findings: readonly Finding[
   const { t } = useTranslation(['library', 'common']);
   return (
     <ol className={classes.list}>
-      {findings.map(({ code, severity, message, range, suggestion }, index) => (
+      {findings.map(({ code, severity, message, range }, index) => (
         <li key={index} className={classes.finding}>
           <span className={classes.place}>{t('line', { line: range.line, column: range.column })}</span>
           <span className={classes.severity} data-severity={severity}>
             {t(`common:severity.${severity}`)}
           </span>
           <span>
-            <Message text={message} /> {suggestion !== null && t('suggestion', { word: suggestion })}{' '}
-            <span className={classes.code}>{code}</span>
+            <Message text={message} /> <span className={classes.code}>{code}</span>
           </span>
         </li>
       ))}

@@ -31,6 +31,12 @@ export async function setHolder(db: LiaisonDatabase, id: string, holder: Holder)
   await db.sessions.update(id, { holder });
 }
 
+/** The session, if any, whose laptop is with a seat or on its way back: until it is back, nothing else is shown. */
+export async function sessionHandedOver(db: LiaisonDatabase): Promise<SessionRow | undefined> {
+  const inPlay = await db.sessions.filter(({ status }) => status === 'running' || status === 'paused').toArray();
+  return inPlay.find(({ holder }) => holder.at !== 'facilitator');
+}
+
 /** Deletes a session with its whole log. */
 export async function deleteSession(db: LiaisonDatabase, id: string): Promise<void> {
   await db.transaction('rw', db.sessions, db.log, async () => {

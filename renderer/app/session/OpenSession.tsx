@@ -4,6 +4,7 @@ import type { SessionRow } from '../../storage/rows';
 import { FaultedDialog } from './FaultedDialog';
 import type { LiveActor } from './liveActor';
 import { SessionScreen } from './SessionScreen';
+import { useHandOver } from './useHandOver';
 import { useLiveState } from './useLiveState';
 import { useSaveCopy } from './useSaveCopy';
 
@@ -18,6 +19,7 @@ export function OpenSession({ row, actor, onLeave }: OpenSessionProps) {
   const session = useSelector(actor, ({ context }) => context);
   const faulted = useSelector(actor, (snapshot) => snapshot.matches('faulted'));
   const state = useLiveState(session);
+  const handOver = useHandOver(row);
   const saveCopy = useSaveCopy();
   return (
     <>
@@ -26,6 +28,7 @@ export function OpenSession({ row, actor, onLeave }: OpenSessionProps) {
           row={row}
           session={session}
           state={state}
+          handOver={handOver}
           faulted={faulted}
           submit={(intent) => actor.send({ type: 'submit', intent })}
           onLeave={onLeave}
@@ -34,6 +37,7 @@ export function OpenSession({ row, actor, onLeave }: OpenSessionProps) {
       <FaultedDialog
         opened={faulted}
         time={session.history.state.time}
+        withTheFacilitator={handOver.where === 'facilitator'}
         onRetry={() => actor.send({ type: 'retry' })}
         onSaveCopy={() => void saveCopy(row, session.log)}
         onLeave={onLeave}

@@ -1,15 +1,17 @@
 import { lazy, useMemo, useState } from 'react';
+import type { RoleId } from '#shared/exercise/ids';
 import type { SessionState } from '#shared/kernel/state';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefScreen } from '../../features/brief/BriefScreen';
 import { NOTHING_BEGUN, type ConductMemory } from '../../features/conduct/conductMemory';
 import { ConductScreen } from '../../features/conduct/ConductScreen';
+import { NO_DRAFTS, type AnswerDrafts } from '../../features/seat/answerDraft';
 import { FacilitatorCurtain } from '../../features/seat/FacilitatorCurtain';
 import { SeatCurtain } from '../../features/seat/SeatCurtain';
 import { SeatScreen } from '../../features/seat/SeatScreen';
 import { isPin } from '../../storage/pin';
 import type { SessionRow } from '../../storage/rows';
-import { useHandOver } from './useHandOver';
+import type { HandOver } from './useHandOver';
 
 const HotWashScreen = lazy(() =>
   import('../../features/review/HotWashScreen').then((module) => ({ default: module.HotWashScreen })),
@@ -22,16 +24,19 @@ interface SessionScreenProps {
   readonly row: SessionRow;
   readonly session: LiveSession;
   readonly state: SessionState;
+  readonly handOver: HandOver;
   readonly faulted: boolean;
   readonly submit: (intent: Intent) => void;
   readonly onLeave: () => void;
 }
 
 /** The one screen that the session's status, and who has the laptop, ask for. */
-export function SessionScreen({ row, session, state, faulted, submit, onLeave }: SessionScreenProps) {
+export function SessionScreen({ row, session, state, handOver, faulted, submit, onLeave }: SessionScreenProps) {
   const people = useMemo(() => new Map(row.seats.map(({ role, person }) => [role, person])), [row.seats]);
-  const { where, role, send } = useHandOver(row);
+  const { where, role, send } = handOver;
   const [memory, setMemory] = useState<ConductMemory>(NOTHING_BEGUN);
+  /** What each seat has begun to answer; shown to that seat only. */
+  const [answers, setAnswers] = useState<ReadonlyMap<RoleId, AnswerDrafts>>(new Map());
   const { pin } = row;
 
   if (where === 'facilitatorCurtain') {
@@ -67,6 +72,8 @@ export function SessionScreen({ row, session, state, faulted, submit, onLeave }:
         role={role}
         person={people.get(role) ?? ''}
         submit={submit}
+        drafts={answers.get(role) ?? NO_DRAFTS}
+        onDrafts={(drafts) => setAnswers(new Map(answers).set(role, drafts))}
         onHandBack={() => send({ type: 'handBack' })}
       />
     );

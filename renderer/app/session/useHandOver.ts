@@ -37,6 +37,8 @@ export function useHandOver(row: SessionRow) {
   };
 }
 
+export type HandOver = ReturnType<typeof useHandOver>;
+
 function holderOf({ value, context }: SnapshotFrom<typeof handOverMachine>): Holder {
   if (context.role !== null) return { at: 'seat', role: context.role };
   return { at: value === 'facilitatorCurtain' ? 'curtain' : 'facilitator' };

@@ -3,6 +3,7 @@ import { useDatabase } from '../../storage/DatabaseContext';
 import type { SessionRow } from '../../storage/rows';
 import { sessionLock } from '../../storage/sessionLock';
 import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActor';
+import { setHolder } from '../../storage/sessions';
 import { loadSession, type Loading, type LoadedSession } from './loadSession';
 
 export type Opening =
@@ -32,6 +33,8 @@ export function useOpening(id: string): Opening {
       const loaded = await loadSession(db, id);
       if (leave.signal.aborted) return;
       if (loaded.kind !== 'loaded') {
+        // Nobody can sit at a session that does not open: the laptop is the facilitator's again.
+        if (loaded.kind === 'damaged') await setHolder(db, id, { at: 'facilitator' });
         setOpening(loaded);
         return;
       }

@@ -5,6 +5,7 @@ import type { Exercise } from '#shared/exercise/exercise';
 import type { OptionId } from '#shared/exercise/ids';
 import type { Confidence } from '#shared/kernel/command';
 import type { SeatDecision } from '#shared/workflow/seatView';
+import type { AnswerDraft } from './answerDraft';
 import { ConfidenceField } from './ConfidenceField';
 import { OptionChoice } from './OptionChoice';
 import { spendsOf } from './spendsOf';
@@ -13,18 +14,18 @@ import classes from './AnswerForm.module.css';
 interface AnswerFormProps {
   readonly exercise: Exercise;
   readonly decision: SeatDecision;
+  readonly draft: AnswerDraft;
+  readonly onDraft: (draft: AnswerDraft) => void;
   /** Leaves an earlier answer as it was; null for a first one. */
   readonly onKeep: (() => void) | null;
   readonly onAnswer: (option: OptionId, reason: string, confidence: Confidence | null) => void;
 }
 
 /** A seat's answer. A position can be changed until the reveal; a decision of one role is final, so it is asked twice. */
-export function AnswerForm({ exercise, decision, onKeep, onAnswer }: AnswerFormProps) {
+export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswer }: AnswerFormProps) {
   const { t } = useTranslation('seat');
   const { own, options, joint } = decision;
-  const [chosen, setChosen] = useState<OptionId | null>(own === null ? null : (options[own.option]?.id ?? null));
-  const [reason, setReason] = useState(own?.reason ?? '');
-  const [confidence, setConfidence] = useState<Confidence | null>(own?.confidence ?? null);
+  const { option: chosen, reason, confidence } = draft;
   const [confirming, setConfirming] = useState(false);
   const option = options.find(({ id, closed }) => id === chosen && closed === null);
   const spends = option ? spendsOf(exercise, decision.id, option.id) : '';
@@ -63,7 +64,7 @@ export function AnswerForm({ exercise, decision, onKeep, onAnswer }: AnswerFormP
       <Radio.Group
         label={t('decision.options')}
         value={chosen ?? ''}
-        onChange={(id) => setChosen(options.find((item) => item.id === id)?.id ?? null)}
+        onChange={(id) => onDraft({ ...draft, option: options.find((item) => item.id === id)?.id ?? null })}
       >
         <div className={classes.options}>
           {options.map((item) => (
@@ -80,12 +81,12 @@ export function AnswerForm({ exercise, decision, onKeep, onAnswer }: AnswerFormP
         label={t('decision.why')}
         size="md"
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => onDraft({ ...draft, reason: event.currentTarget.value })}
         autosize
         minRows={2}
         maxRows={6}
       />
-      {joint && <ConfidenceField value={confidence} onChange={setConfidence} />}
+      {joint && <ConfidenceField value={confidence} onChange={(level) => onDraft({ ...draft, confidence: level })} />}
       <div className={classes.row}>
         <Button type="submit" size="lg" disabled={!option}>
           {!joint ? t('decision.decideIt') : own === null ? t('decision.enter') : t('decision.enterAgain')}

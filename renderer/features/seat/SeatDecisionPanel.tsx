@@ -8,6 +8,7 @@ import type { RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
 import type { CommandDraft } from '#shared/workflow/liveSession';
 import type { SeatDecision } from '#shared/workflow/seatView';
+import { answerSoFar, isAnotherAnswer, type AnswerDraft } from './answerDraft';
 import { AnswerForm } from './AnswerForm';
 import { TableTalk } from './TableTalk';
 import classes from './SeatDecisionPanel.module.css';
@@ -17,13 +18,16 @@ interface SeatDecisionPanelProps {
   readonly decision: SeatDecision;
   readonly role: RoleId;
   readonly now: Seconds;
+  /** What was begun here and not entered; null for nothing. */
+  readonly draft: AnswerDraft | null;
+  readonly onDraft: (draft: AnswerDraft | null) => void;
   readonly submit: (command: CommandDraft) => void;
 }
 
 /** One question to this seat, from the first answer to what was decided. */
-export function SeatDecisionPanel({ exercise, decision, role, now, submit }: SeatDecisionPanelProps) {
+export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraft, submit }: SeatDecisionPanelProps) {
   const { t } = useTranslation('seat');
-  const [changing, setChanging] = useState(false);
+  const [changing, setChanging] = useState(draft !== null && isAnotherAnswer(draft, decision));
   const { own, stage, closesAt } = decision;
   const left = closesAt === null ? null : closesAt - now;
   const heading = {
@@ -63,7 +67,16 @@ export function SeatDecisionPanel({ exercise, decision, role, now, submit }: Sea
         <AnswerForm
           exercise={exercise}
           decision={decision}
-          onKeep={own === null ? null : () => setChanging(false)}
+          draft={draft ?? answerSoFar(decision)}
+          onDraft={onDraft}
+          onKeep={
+            own === null
+              ? null
+              : () => {
+                  onDraft(null);
+                  setChanging(false);
+                }
+          }
           onAnswer={(option, reason, confidence) => {
             setChanging(false);
             submit(

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '../../components/ErrorNote';
 import { HandlingCaveat, WithoutTopBar } from '../../components/TopBar';
@@ -8,6 +9,7 @@ import type { RoleId } from '#shared/exercise/ids';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
 import { seatView, type SeatDecision } from '#shared/workflow/seatView';
+import { withDraft, type AnswerDrafts } from './answerDraft';
 import { RoleCard } from './RoleCard';
 import { SeatDecisionPanel } from './SeatDecisionPanel';
 import { SeatNews } from './SeatNews';
@@ -21,15 +23,18 @@ export interface SeatScreenProps {
   readonly role: RoleId;
   /** The name of who holds the seat; may be empty. */
   readonly person: string;
+  readonly drafts: AnswerDrafts;
+  readonly onDrafts: (drafts: AnswerDrafts) => void;
   readonly submit: (intent: Intent) => void;
   readonly onHandBack: () => void;
 }
 
 /** What one seat sees: its own card, its own news, its own questions. Everything else comes through `seatView`. */
-export function SeatScreen({ session, state, role, person, submit, onHandBack }: SeatScreenProps) {
+export function SeatScreen({ session, state, role, person, drafts, onDrafts, submit, onHandBack }: SeatScreenProps) {
   const { t } = useTranslation('seat');
   const { t: w } = useTranslation(['words', 'common']);
   const { refusal } = useRefusal(session);
+  const question = useRef<HTMLDivElement>(null);
   const { compiled } = session;
   const { exercise } = compiled;
   const index = compiled.roleIndex.get(role) ?? -1;
@@ -52,6 +57,8 @@ export function SeatScreen({ session, state, role, person, submit, onHandBack }:
       decision={decision}
       role={role}
       now={state.time}
+      draft={drafts.get(decision.id) ?? null}
+      onDraft={(draft) => onDrafts(withDraft(drafts, decision.id, draft))}
       submit={act}
     />
   );
@@ -67,6 +74,11 @@ export function SeatScreen({ session, state, role, person, submit, onHandBack }:
           <span className={classes.todo} role="status">
             {todo.join(' · ')}
           </span>
+          {toAnswer !== null && (
+            <Button size="md" variant="subtle" onClick={() => question.current?.scrollIntoView({ block: 'start' })}>
+              {t('todo.goToAnswer')}
+            </Button>
+          )}
           {!done && (
             <Button size="md" variant="default" onClick={onHandBack}>
               {t('handBackLater')}
@@ -83,7 +95,7 @@ export function SeatScreen({ session, state, role, person, submit, onHandBack }:
             onUnderstood={(inject) => act({ type: 'inject.acknowledge', inject, role })}
           />
         )}
-        {(toAnswer === null ? [] : [toAnswer]).map(panel)}
+        <div ref={question}>{toAnswer !== null && panel(toAnswer)}</div>
         {then.map(({ id, question }) => (
           <p key={id} className={classes.then}>
             {t('decision.then', { question })}

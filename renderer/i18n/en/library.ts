@@ -27,7 +27,6 @@ export const library = {
   warnings_one: '{{count}} warning; it can be run',
   warnings_other: '{{count}} warnings; it can be run',
   line: 'Line {{line}}:{{column}}',
-  suggestion: 'Did you mean “{{word}}”?',
   noExercises: 'There is no exercise here yet',
   noExercisesText: 'Open an exercise file, or drop one on this window. It stays on this machine.',
   sessions: 'Sessions',

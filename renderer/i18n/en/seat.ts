@@ -12,6 +12,7 @@ export const seat = {
   todo: {
     toRead: '{{amount}} to read',
     toAnswer: '{{amount}} to answer',
+    goToAnswer: 'Go to the question',
     nothing: 'Nothing else asks for you now.',
   },
   role: {

@@ -19,7 +19,9 @@ export const session = {
   },
   faulted: {
     title: 'The last step could not be stored',
-    text: 'Nothing has moved on, and the clock stands still at {{time}}. Usually the disk is full: make room, then try again. To be safe, save a copy of the session first.',
+    text: 'Nothing has moved on, and the clock stands still at {{time}}. Usually the disk is full: make room, then try again. A copy of the session holds everything up to here, without this last step.',
+    atASeat:
+      'Nothing is lost that was kept before, and the clock stands still at {{time}}. Call the facilitator: usually the disk is full. Then try again.',
     retry: 'Try again',
     leave: 'Leave without it',
   },
