@@ -37,6 +37,7 @@ export function DecideForm({ index, draft, onDraft }: DecideFormProps) {
             return (
               <Radio
                 key={option.id}
+                classNames={{ labelWrapper: classes.choice ?? '', description: classes.facts ?? '' }}
                 value={option.id}
                 disabled={closed !== null}
                 label={<span className={classes.label}>{option.label}</span>}

@@ -12,12 +12,14 @@ import classes from './LogPanel.module.css';
 const LINE_HEIGHT = 26;
 
 interface LogPanelProps {
+  /** What is done now needs the room. */
+  readonly low: boolean;
   readonly onUndo: () => void;
   readonly onNote: () => void;
 }
 
 /** What happened, latest first, with the way back and the place for notes. */
-export function LogPanel({ onUndo, onNote }: LogPanelProps) {
+export function LogPanel({ low, onUndo, onNote }: LogPanelProps) {
   const { t } = useTranslation('conduct');
   const { session } = useConduct();
   const { exercise } = session.compiled;
@@ -32,7 +34,7 @@ export function LogPanel({ onUndo, onNote }: LogPanelProps) {
   });
   const last = session.history.undoable.at(-1);
   return (
-    <section className={classes.panel} aria-label={t('log.title')}>
+    <section className={classes.panel} data-low={low} aria-label={t('log.title')}>
       <SectionHeading
         order={3}
         end={
@@ -56,6 +58,7 @@ export function LogPanel({ onUndo, onNote }: LogPanelProps) {
               variant="subtle"
               color="gray"
               fw={400}
+              className={classes.note ?? ''}
               aria-keyshortcuts="N"
               rightSection={<KeyHint keys="N" />}
               onClick={onNote}

@@ -1,4 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useConduct } from './ConductContext';
 import { withDissent, type DecideDraft } from './decideDraft';
@@ -21,7 +22,7 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
   const asked = (decisions[index]?.by ?? []).filter((role) => state.seated[role]);
   if (!decision) return null;
   return (
-    <table className={classes.table}>
+    <table className={classes.table} data-writing={agreement !== null}>
       <caption data-quiet={agreement !== null}>{t('decision.positions')}</caption>
       <thead>
         <tr>
@@ -44,45 +45,53 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
           const role = exercise.roles[seat];
           const position = positions.find((entry) => entry.role === seat);
           if (!role) return null;
+          const chosen = position ? (decision.options[position.option]?.label ?? '') : t('decision.noPosition');
+          const why = position?.reason ?? '';
+          const dissent = agreement?.draft.dissent.get(role.id);
           return (
-            <tr key={role.id}>
-              <th scope="row">
-                <RoleName role={role} person={false} wraps />
-              </th>
-              <td>
-                {position ? decision.options[position.option]?.label : t('decision.noPosition')}
-                {position && position.reason !== '' && <span className={classes.why}>{position.reason}</span>}
-              </td>
-              <td className="tabular">{position?.confidence ?? '–'}</td>
-              {agreement && (
-                <td>
-                  <SegmentedControl
-                    size="sm"
-                    aria-label={t('decision.agreementOf', { role: role.name })}
-                    value={agreement.draft.dissent.has(role.id) ? 'dissents' : 'agrees'}
-                    onChange={(value) =>
-                      agreement.onDraft(withDissent(agreement.draft, role.id, value === 'agrees' ? null : ''))
-                    }
-                    data={[
-                      { value: 'agrees', label: t('decision.agrees') },
-                      { value: 'dissents', label: t('decision.dissents') },
-                    ]}
-                  />
-                  {agreement.draft.dissent.has(role.id) && (
+            <Fragment key={role.id}>
+              <tr data-dissents={dissent !== undefined}>
+                <th scope="row">
+                  <RoleName role={role} person={false} wraps={agreement === null} />
+                </th>
+                <td title={why === '' ? chosen : `${chosen}: ${why}`}>
+                  {chosen}
+                  {why !== '' && <span className={classes.why}> {why}</span>}
+                </td>
+                <td className="tabular">{position?.confidence ?? '–'}</td>
+                {agreement && (
+                  <td>
+                    <SegmentedControl
+                      size="xs"
+                      aria-label={t('decision.agreementOf', { role: role.name })}
+                      value={dissent === undefined ? 'agrees' : 'dissents'}
+                      onChange={(value) =>
+                        agreement.onDraft(withDissent(agreement.draft, role.id, value === 'agrees' ? null : ''))
+                      }
+                      data={[
+                        { value: 'agrees', label: t('decision.agrees') },
+                        { value: 'dissents', label: t('decision.dissents') },
+                      ]}
+                    />
+                  </td>
+                )}
+              </tr>
+              {agreement && dissent !== undefined && (
+                <tr>
+                  <td colSpan={4} className={classes.dissent}>
                     <TextInput
                       size="sm"
-                      mt={4}
                       aria-label={t('decision.dissentReason', { role: role.name })}
                       placeholder={t('decision.dissentReason', { role: role.name })}
-                      value={agreement.draft.dissent.get(role.id) ?? ''}
+                      value={dissent}
                       onChange={(event) =>
                         agreement.onDraft(withDissent(agreement.draft, role.id, event.currentTarget.value))
                       }
                     />
-                  )}
-                </td>
+                  </td>
+                </tr>
               )}
-            </tr>
+            </Fragment>
           );
         })}
       </tbody>
