@@ -1,8 +1,18 @@
+import type { ExerciseCard } from '#shared/exercise/exerciseCard';
+import type { Finding } from '#shared/exercise/finding';
 import type { ExerciseId, RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import type { SessionStatus } from '#shared/lifecycle/legality';
 import type { Pace } from '#shared/workflow/sessionClock';
+
+/** What the library shows of an exercise that can be run. */
+export interface StoredCard extends ExerciseCard {
+  /** Warnings only. */
+  readonly findings: readonly Finding[];
+  /** The version of Liaison that read the file; another version may see more in it. */
+  readonly readBy: string;
+}
 
 /** An exercise that was brought in from a file. Those that ship with the app are not stored. */
 export interface StoredExercise {
@@ -10,6 +20,8 @@ export interface StoredExercise {
   readonly key: string;
   readonly id: ExerciseId;
   readonly text: string;
+  /** Kept so that the library shows without reading the file. */
+  readonly card?: StoredCard;
   /** Wall time. */
   readonly addedAt: number;
 }

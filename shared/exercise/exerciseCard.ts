@@ -1,0 +1,33 @@
+import type { Challenge, Exercise } from './exercise';
+import type { ExerciseId } from './ids';
+import type { Minutes } from './units';
+
+/** What a list shows of an exercise, small enough to be kept beside its text. */
+export interface ExerciseCard {
+  readonly id: ExerciseId;
+  readonly version: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly challenges: readonly Challenge[];
+  readonly duration: Minutes;
+  /** How many there are; `joint` counts the decisions of several roles together. */
+  readonly counts: { readonly [Of in 'roles' | 'injects' | 'decisions' | 'joint']: number };
+}
+
+export function exerciseCard(exercise: Exercise): ExerciseCard {
+  const { id, version, title, summary, challenges, duration, roles, injects, decisions } = exercise;
+  return {
+    id,
+    version,
+    title,
+    summary,
+    challenges,
+    duration,
+    counts: {
+      roles: roles.length,
+      injects: injects.length,
+      decisions: decisions.length,
+      joint: decisions.filter(({ by }) => by.length > 1).length,
+    },
+  };
+}
