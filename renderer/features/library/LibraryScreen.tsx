@@ -32,7 +32,7 @@ export function LibraryScreen() {
       ) : (
         <VisuallyHidden component="h1">{t('place')}</VisuallyHidden>
       )}
-      {left && <ResumeOffer session={left} />}
+      {left && <ResumeOffer key={left.id} session={left} />}
       {others.length > 0 && <SessionList sessions={others} inPlay={inPlay} />}
       <ExerciseShelf urgent={!left} />
     </Screen>

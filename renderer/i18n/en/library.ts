@@ -54,6 +54,11 @@ export const library = {
   deleteAsk: 'Delete “{{name}}”?',
   deleteText: 'Its log, decisions, ratings and report go with it. This cannot be taken back.',
   deleteConfirm: 'Delete session',
+  notDeleted: '“{{name}}” was not deleted',
+  notDeletedInPlay: 'It is open in another window. Close it there first.',
+  notDeletedText: 'It is still here, whole. Try again. The machine says: {{reason}}',
+  notDeletedInPlay: '“{{name}}” is open in another window, so it was not deleted',
+  notDeleted: '“{{name}}” could not be deleted. Reload and try again.',
   import: {
     added: '{{title}} is in the library',
     addedWarnings_one: 'It has {{count}} warning; see there.',
