@@ -120,7 +120,13 @@ export function ConductScreen(props: ConductScreenProps) {
       <VisuallyHidden role="status" aria-live="polite">
         {last && describeRecord(t, compiled.exercise, last)}
       </VisuallyHidden>
-      {overlay === 'note' && <NoteDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'note' && (
+        <NoteDialog
+          draft={memory.note}
+          onDraft={(note) => onMemory({ ...memory, note })}
+          onClose={() => setOverlay(null)}
+        />
+      )}
       {overlay === 'keys' && <KeysDialog onClose={() => setOverlay(null)} />}
       {overlay === 'endex' && <EndexDialog acts={acts} onClose={() => setOverlay(null)} />}
     </ConductContext>

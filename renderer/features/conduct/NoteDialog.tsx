@@ -1,24 +1,31 @@
 import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '../../components/clockText';
 import type { TaskId } from '#shared/exercise/ids';
 import { useConduct } from './ConductContext';
+import { EMPTY_NOTE, type NoteDraft } from './conductMemory';
 import classes from './NoteDialog.module.css';
 
+interface NoteDialogProps {
+  readonly draft: NoteDraft;
+  readonly onDraft: (draft: NoteDraft) => void;
+  readonly onClose: () => void;
+}
+
 /** A note by the evaluator: what was seen or heard, and the tasks that it shows. */
-export function NoteDialog({ onClose }: { readonly onClose: () => void }) {
+export function NoteDialog({ draft, onDraft, onClose }: NoteDialogProps) {
   const { t } = useTranslation('conduct');
   const { session, state, submit } = useConduct();
-  const [text, setText] = useState('');
-  const [tasks, setTasks] = useState<readonly TaskId[]>([]);
+  const { text, tasks } = draft;
   const given = text.trim();
   const save = () => {
     if (given === '') return;
     submit({ type: 'observation.add', text: given, tasks });
+    onDraft(EMPTY_NOTE);
     onClose();
   };
-  const tick = (id: TaskId, on: boolean) => setTasks(on ? [...tasks, id] : tasks.filter((other) => other !== id));
+  const tick = (id: TaskId, on: boolean) =>
+    onDraft({ text, tasks: on ? [...tasks, id] : tasks.filter((other) => other !== id) });
   return (
     <Modal opened onClose={onClose} title={t('note.title')} size="lg">
       <form
@@ -32,7 +39,7 @@ export function NoteDialog({ onClose }: { readonly onClose: () => void }) {
           label={t('note.label')}
           description={t('note.at', { clock: clockText(state.time) })}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => onDraft({ text: event.currentTarget.value, tasks })}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
           }}

@@ -1,4 +1,11 @@
+import type { TaskId } from '#shared/exercise/ids';
 import type { DecideDraft } from './decideDraft';
+
+/** A note that is not kept yet. */
+export interface NoteDraft {
+  readonly text: string;
+  readonly tasks: readonly TaskId[];
+}
 
 /** What the facilitator has begun on the console. It outlives the console, which is gone while a seat has the laptop. */
 export interface ConductMemory {
@@ -6,6 +13,9 @@ export interface ConductMemory {
   readonly playedOn: boolean;
   /** What was written down so far, by decision. */
   readonly drafts: ReadonlyMap<number, DecideDraft>;
+  readonly note: NoteDraft;
 }
 
-export const NOTHING_BEGUN: ConductMemory = { playedOn: false, drafts: new Map() };
+export const EMPTY_NOTE: NoteDraft = { text: '', tasks: [] };
+
+export const NOTHING_BEGUN: ConductMemory = { playedOn: false, drafts: new Map(), note: EMPTY_NOTE };
