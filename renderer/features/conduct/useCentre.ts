@@ -23,12 +23,17 @@ export function useCentre(
   drafts: ReadonlyMap<number, DecideDraft>,
   onDrafts: (drafts: ReadonlyMap<number, DecideDraft>) => void,
 ): CentreState {
-  const [looked, setLooked] = useState<Item | null>(null);
-  const [current, setCurrent] = useState<string | null>(null);
+  const [lookedAt, setLooked] = useState<Item | null>(null);
+  const [currentKey, setCurrent] = useState<string | null>(null);
+  // What is only looked at until something waits to be done with it: then it is what is done next.
+  const arrived = lookedAt !== null && acts.some((candidate) => keyOf(itemOf(candidate)) === keyOf(lookedAt));
+  if (arrived) setLooked(null);
+  const looked = arrived ? null : lookedAt;
+  const current = arrived ? keyOf(lookedAt) : currentKey;
   const begun = current !== null && [...drafts.keys()].some((index) => keyOf({ kind: 'decision', index }) === current);
   const act = shownAct(compiled, acts, current, begun);
   const key = act && keyOf(itemOf(act));
-  if (key !== current) setCurrent(key);
+  if (key !== currentKey) setCurrent(key);
   return {
     shown: looked ?? (act && itemOf(act)),
     act: looked === null ? act : null,
