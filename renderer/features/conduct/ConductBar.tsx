@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { clockText } from '../../components/clockText';
+import { clockText, clockTextWithSeconds } from '../../components/clockText';
 import { KeyHint } from '../../components/KeyHint';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
 import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
@@ -53,7 +53,14 @@ export function ConductBar({
         <ScenarioTimeText at={exercise.scenarioStart + Math.floor(state.time / SECONDS_PER_MINUTE)} />
       </span>
       <span className={classes.clock} data-running={running}>
-        <span className={`${classes.time} tabular`}>{clockText(state.time)}</span>
+        <span className={`${classes.time} tabular`}>
+          {clockText(state.time)}
+          {running && !byHand && (
+            <span className={classes.seconds}>
+              {clockTextWithSeconds(state.time).slice(clockText(state.time).length)}
+            </span>
+          )}
+        </span>
         <span className={classes.pace}>
           {!running
             ? t('bar.paused')
