@@ -47,7 +47,7 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
       onChange={onChange}
       position="bottom-end"
       returnFocus
-      width={400}
+      width="min(36rem, 90vw)"
       withInitialFocusPlaceholder={false}
       withinPortal={false}
     >
@@ -63,7 +63,11 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
           return (
             <Menu.Item
               key={role.id}
-              className={classes.item ?? ''}
+              classNames={{
+                item: classes.item ?? '',
+                itemLabel: classes.label ?? '',
+                itemSection: classes.section ?? '',
+              }}
               onClick={() => handOver(role.id)}
               rightSection={why && <span className={classes.why}>{t(`bar.${why}`)}</span>}
             >
