@@ -77,7 +77,11 @@ export function Centre(props: CentreProps) {
       )}
       {shown?.kind === 'ending' && <EndingCard index={shown.index} onEndex={props.onEndex} onPlayOn={props.onPlayOn} />}
       <Queue acts={others} />
-      <LogPanel low={centre.act?.kind === 'commit'} onUndo={props.onUndo} onNote={props.onNote} />
+      <LogPanel
+        low={centre.act?.kind === 'commit' || centre.act?.kind === 'applyOutcome'}
+        onUndo={props.onUndo}
+        onNote={props.onNote}
+      />
     </section>
   );
 }

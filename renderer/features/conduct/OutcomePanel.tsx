@@ -26,6 +26,7 @@ export function OutcomePanel({ index }: { readonly index: number }) {
     <Card
       title={decision.title}
       part={overruling ? 'overrule' : 'read'}
+      known={overruling}
       subtitle={<DecisionFacts index={index} />}
       foot={
         overruling ? (
@@ -63,7 +64,9 @@ export function OutcomePanel({ index }: { readonly index: number }) {
         <p className={classes.say}>{t('decision.nothingFollows')}</p>
       ) : (
         <>
-          <blockquote className={classes.say}>{outcome.say ?? t('decision.wordless')}</blockquote>
+          <blockquote className={classes.say} data-replaced={overruling}>
+            {outcome.say ?? t('decision.wordless')}
+          </blockquote>
           <OutcomeChanges outcome={outcome} />
         </>
       )}

@@ -40,7 +40,7 @@ export function OverruleForm({ index, onCancel, onConfirm }: OverruleFormProps) 
         onCancel();
       }}
     >
-      <Radio.Group label={t('decision.overruleTitle')} value={chosen} onChange={setChosen}>
+      <Radio.Group className={classes.choices} label={t('decision.overruleTitle')} value={chosen} onChange={setChosen}>
         <div className={classes.options}>
           {others.map(({ id, say, effects }, position) => (
             <Radio
@@ -54,13 +54,14 @@ export function OverruleForm({ index, onCancel, onConfirm }: OverruleFormProps) 
           {proposed && <Radio value={NOTHING} label={t('decision.nothingInstead')} autoFocus={others.length === 0} />}
         </div>
       </Radio.Group>
-      <TextInput
-        label={t('decision.overruleReason')}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        required
-      />
       <div className={classes.row}>
+        <TextInput
+          className={classes.reason}
+          label={t('decision.overruleReason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          required
+        />
         <Button type="submit" disabled={!ready}>
           {t('decision.overruleIt')}
         </Button>
