@@ -30,24 +30,26 @@ export function ReasonForm({ label, quick, confirm, onCancel, onConfirm }: Reaso
         onCancel();
       }}
     >
-      <TextInput
-        className={classes.reason}
-        label={label}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        autoFocus
-        required
-        size="md"
-      />
       <div className={classes.row}>
+        <TextInput
+          className={classes.reason}
+          label={label}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          autoFocus
+          required
+          size="md"
+        />
         <Button type="submit" size="md" disabled={given === ''}>
           {confirm}
         </Button>
         <Button variant="default" size="md" onClick={onCancel}>
           {t('cancel')}
         </Button>
+      </div>
+      <div className={classes.quick}>
         {quick.map((text) => (
-          <Button key={text} variant="subtle" color="gray" size="sm" onClick={() => onConfirm(text)}>
+          <Button key={text} variant="subtle" color="gray" size="compact-md" fw={400} onClick={() => onConfirm(text)}>
             {text}
           </Button>
         ))}
