@@ -23,27 +23,34 @@ const PLAIN: readonly RunSheetStatus[] = ['scheduled', 'pool', 'delivered', 'dec
 
 interface RunSheetLineProps {
   readonly row: RunSheetRow;
+  readonly index: number;
   readonly top: number;
+  /** Learns how high the line is: a long title takes a second row of text. */
+  readonly measure: (line: HTMLElement | null) => void;
   readonly id: string | undefined;
   readonly active: boolean;
   readonly selected: boolean;
   readonly onSelect: () => void;
 }
 
-export function RunSheetLine({ row, top, id, active, selected, onSelect }: RunSheetLineProps) {
+export function RunSheetLine({ row, index, top, measure, id, active, selected, onSelect }: RunSheetLineProps) {
   const { t } = useTranslation('conduct');
   const { state } = useConduct();
-  const style = { transform: `translateY(${top}px)` };
+  const placed = {
+    ref: measure,
+    'data-index': index,
+    style: { transform: `translateY(${top}px)` },
+  };
   if (row.kind === 'now') {
     return (
-      <div className={classes.now} style={style} role="presentation">
+      <div className={classes.now} {...placed} role="presentation">
         <span className="tabular">{t('runSheet.now', { clock: clockText(state.time) })}</span>
       </div>
     );
   }
   if (row.kind === 'heading') {
     return (
-      <div className={classes.heading} style={style} role="presentation">
+      <div className={classes.heading} {...placed} role="presentation">
         {t(`runSheet.${row.section}`, { count: row.count })}
       </div>
     );
@@ -57,7 +64,7 @@ export function RunSheetLine({ row, top, id, active, selected, onSelect }: RunSh
       role="option"
       aria-selected={selected}
       className={classes.line}
-      style={style}
+      {...placed}
       data-status={status}
       data-active={active}
       title={title}

@@ -36,6 +36,7 @@ export function RunSheetPanel({ shown, filterRef }: RunSheetPanelProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT,
+    getItemKey: (index) => rowKey(rows[index]),
     overscan: 12,
   });
 
@@ -113,9 +114,11 @@ export function RunSheetPanel({ shown, filterRef }: RunSheetPanelProps) {
             if (!row) return null;
             return (
               <RunSheetLine
-                key={row.kind === 'entry' ? entryKey(row.entry) : row.kind === 'heading' ? row.section : 'now'}
+                key={rowKey(row)}
                 row={row}
+                index={index}
                 top={start}
+                measure={virtual.measureElement}
                 id={row.kind === 'entry' ? `run-${entryKey(row.entry)}` : undefined}
                 active={index === activeRow}
                 selected={index === selectedRow}
@@ -135,6 +138,12 @@ export function RunSheetPanel({ shown, filterRef }: RunSheetPanelProps) {
 
 function entryKey({ kind, item }: RunSheetEntry): string {
   return `${kind}-${item.index}`;
+}
+
+/** A line keeps its height by this when others come before it. */
+function rowKey(row: RunSheetRow | undefined): string {
+  if (row?.kind === 'entry') return entryKey(row.entry);
+  return row?.kind === 'heading' ? row.section : 'now';
 }
 
 function rowsOf({ past, ahead, depends, pool }: ReturnType<typeof runSheet>): readonly RunSheetRow[] {
