@@ -27,7 +27,10 @@ export function DecisionFacts({ index }: { readonly index: number }) {
       {running && entry.closesAt !== null && (
         <span className="tabular">{t('decision.left', { time: countdownText(entry.closesAt - state.time) })}</span>
       )}
-      <span>{names.length > 1 ? t('decision.joint', { roles }) : t('decision.single', { role: roles })}</span>
+      {/* Once positions are revealed, the table of them names the roles. */}
+      {entry.status !== 'revealed' && (
+        <span>{names.length > 1 ? t('decision.joint', { roles }) : t('decision.single', { role: roles })}</span>
+      )}
       {entry.closedAt !== null && <span>{t('decision.settled', { clock: clockText(entry.closedAt) })}</span>}
     </>
   );

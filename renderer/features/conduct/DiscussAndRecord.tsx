@@ -17,7 +17,7 @@ export function DiscussAndRecord({ index, draft, onDraft }: DecisionPartProps) {
   const lead = exercise.roles.find(({ id }) => id === decision.lead)?.name ?? '';
   return (
     <DecisionFrame index={index} acts={[record.button]} hindrance={record.hindrance}>
-      <p className={classes.hint}>
+      <p className={classes.hint} data-close>
         {t('decision.discuss')} {t(`decision.ruleOf.${decision.rule}`, { lead })}
       </p>
       <PositionsTable index={index} agreement={{ draft, onDraft }} />

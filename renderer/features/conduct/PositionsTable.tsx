@@ -63,6 +63,7 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
                   <td>
                     <SegmentedControl
                       size="xs"
+                      classNames={{ root: classes.control ?? '', label: classes.choice ?? '' }}
                       aria-label={t('decision.agreementOf', { role: role.name })}
                       value={dissent === undefined ? 'agrees' : 'dissents'}
                       onChange={(value) =>
