@@ -14,5 +14,10 @@ export function OptionFacts({ option }: { readonly option: Option }) {
     ...(instruments === '' ? [] : [t('decision.uses', { instruments })]),
     ...(spends.length === 0 ? [] : [t('decision.spends', { list: spends.join(', ') })]),
   ];
-  return <span data-dimmed>{facts.join(' · ')}</span>;
+  const text = facts.join(' · ');
+  return (
+    <span data-dimmed title={text}>
+      {text}
+    </span>
+  );
 }
