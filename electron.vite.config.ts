@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { AcceptedPlugin } from 'postcss';
 import postcssPresetMantine from 'postcss-preset-mantine';
+import { exerciseCards } from './scripts/exerciseCards.mjs';
 
 const here = import.meta.dirname;
 
@@ -33,7 +34,7 @@ export default defineConfig({
   renderer: {
     root: resolve(here, 'renderer/app'),
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), exerciseCards(here)],
     css: { postcss: { plugins: [mantinePreset()] } },
     server: { fs: { allow: [here] } },
     build: {

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { exerciseCards } from './scripts/exerciseCards.mjs';
 
 export default defineConfig({
+  plugins: [exerciseCards(import.meta.dirname)],
   test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', reporters: ['dot'], testTimeout: 20_000 },
 });

@@ -1,29 +1,16 @@
-import { listExercises } from './importedExercises';
+import { listExercises, readImported } from './importedExercises';
 import type { LiaisonDatabase } from './LiaisonDatabase';
+import { shippedTexts } from './shippedExercises';
 
-/** The text of an exercise that can be picked, with where it comes from. */
-export interface ExerciseText {
-  /** Names it in addresses. */
-  readonly key: string;
-  readonly text: string;
-  /** Wall time; null for one that ships with the app. */
-  readonly addedAt: number | null;
-}
-
-const shipped = import.meta.glob<string>('../../exercises/*/exercise.yaml', { query: '?raw', import: 'default' });
-
-const folderOf = (path: string) => path.split('/').at(-2) ?? path;
-
-/** Every exercise that can be picked: brought in ones first, then those that ship. */
-export async function listExerciseTexts(db: LiaisonDatabase): Promise<readonly ExerciseText[]> {
+/** The texts of all exercises that can be picked. */
+export async function listExerciseTexts(db: LiaisonDatabase): Promise<readonly string[]> {
   const imported = await listExercises(db);
-  const own = await Promise.all(
-    Object.entries(shipped).map(async ([path, load]) => ({ key: folderOf(path), text: await load(), addedAt: null })),
-  );
-  return [...imported, ...own];
+  const shipped = await Promise.all([...shippedTexts.values()].map((load) => load()));
+  return [...imported.map(({ text }) => text), ...shipped];
 }
 
-export async function readExerciseText(db: LiaisonDatabase, key: string): Promise<ExerciseText | undefined> {
-  const texts = await listExerciseTexts(db);
-  return texts.find((text) => text.key === key);
+/** The text under a key of the library: of an exercise that was brought in, or of one that ships. */
+export async function readExerciseText(db: LiaisonDatabase, key: string): Promise<string | undefined> {
+  const imported = await readImported(db, key);
+  return imported?.text ?? shippedTexts.get(key)?.();
 }

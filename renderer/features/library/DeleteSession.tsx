@@ -6,26 +6,25 @@ import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../../storage/DatabaseContext';
 import type { SessionRow } from '../../storage/rows';
 import { deleteUnlessInPlay } from './deleteUnlessInPlay';
+import { useTry } from './useTry';
 
 const DeleteDialog = lazy(() => import('./DeleteDialog').then((module) => ({ default: module.DeleteDialog })));
 
 /** Asks first: the log exists nowhere else. */
 export function DeleteSession({ session }: { readonly session: SessionRow }) {
-  const { t } = useTranslation(['library', 'common']);
+  const { t } = useTranslation('library');
   const db = useDatabase();
+  const attempt = useTry();
   const [asking, setAsking] = useState(false);
   const { id, name } = session;
 
-  const remove = async () => {
+  const remove = () => {
     setAsking(false);
     const title = t('notDeleted', { name });
-    try {
+    return attempt(title, async () => {
       if (await deleteUnlessInPlay(db, id)) return;
       notifications.show({ color: 'red', title, message: t('notDeletedInPlay') });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : t('common:unknownError');
-      notifications.show({ color: 'red', title, message: t('notDeletedText', { reason }) });
-    }
+    });
   };
 
   return (

@@ -12,18 +12,17 @@ import { dateText } from './whenText';
 export function ExerciseEntry({ entry, urgent }: { readonly entry: ShelfEntry; readonly urgent: boolean }) {
   const { t } = useTranslation('library');
   const remove = useRemoveExercise();
-  const { reading, addedAt } = entry;
-  const exercise = reading.kind === 'valid' ? reading.exercise : null;
-  const title = exercise?.title ?? t('unreadable');
+  const { card, findings, addedAt } = entry;
+  const title = card?.title ?? t('unreadable');
   const origin = addedAt === null ? t('ships') : t('added', { date: dateText(addedAt) });
   return (
     <article className={classes.entry}>
       <div className={classes.words}>
         <h3 className={classes.title}>{title}</h3>
-        {exercise && <p className={classes.summary}>{exercise.summary}</p>}
-        {exercise && <ExerciseFigures exercise={exercise} />}
+        {card && <p className={classes.summary}>{card.summary}</p>}
+        {card && <ExerciseFigures card={card} />}
         <p className={classes.origin}>
-          {exercise ? `${t('version', { version: exercise.version })} · ${origin}` : origin}
+          {card ? `${t('version', { version: card.version })} · ${origin}` : origin}
           {addedAt !== null && (
             <Button
               size="compact-sm"
@@ -36,18 +35,18 @@ export function ExerciseEntry({ entry, urgent }: { readonly entry: ShelfEntry; r
             </Button>
           )}
         </p>
-        {reading.findings.length > 0 && (
-          <details className={classes.findings} open={!exercise}>
-            <summary data-severity={exercise ? 'warning' : 'error'}>
-              {exercise
-                ? t('warnings', { count: reading.findings.length })
-                : `${t('cannotRun')}: ${t('problems', { count: reading.findings.length })}`}
+        {findings.length > 0 && (
+          <details className={classes.findings} open={!card}>
+            <summary data-severity={card ? 'warning' : 'error'}>
+              {card
+                ? t('warnings', { count: findings.length })
+                : `${t('cannotRun')}: ${t('problems', { count: findings.length })}`}
             </summary>
-            <FindingList findings={reading.findings} />
+            <FindingList findings={findings} />
           </details>
         )}
       </div>
-      {exercise && (
+      {card && (
         <Button
           size="md"
           variant={urgent ? 'filled' : 'default'}

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Exercise } from '#shared/exercise/exercise';
+import type { ExerciseCard } from '#shared/exercise/exerciseCard';
 import { lengthText } from '../../components/clockText';
 import classes from './ExerciseEntry.module.css';
 
 /** What an exercise trains, and how large it is. */
-export function ExerciseFigures({ exercise }: { readonly exercise: Exercise }) {
+export function ExerciseFigures({ card }: { readonly card: ExerciseCard }) {
   const { t } = useTranslation(['library', 'common']);
-  const { challenges, decisions, duration, injects, roles } = exercise;
-  const joint = decisions.filter(({ by }) => by.length > 1).length;
+  const { challenges, counts, duration } = card;
   return (
     <>
       <p className={classes.challenges}>
@@ -15,11 +14,11 @@ export function ExerciseFigures({ exercise }: { readonly exercise: Exercise }) {
       </p>
       <ul className={classes.figures}>
         <li>{lengthText(duration)}</li>
-        <li>{t('roles', { count: roles.length })}</li>
-        <li>{t('injects', { count: injects.length })}</li>
+        <li>{t('roles', { count: counts.roles })}</li>
+        <li>{t('injects', { count: counts.injects })}</li>
         <li>
-          {t('decisions', { count: decisions.length })}
-          {joint > 0 && `, ${t('joint', { count: joint })}`}
+          {t('decisions', { count: counts.decisions })}
+          {counts.joint > 0 && `, ${t('joint', { count: counts.joint })}`}
         </li>
       </ul>
     </>

@@ -1,21 +1,24 @@
 import { Button, Skeleton } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { DropTarget } from '../../components/DropTarget';
 import { EmptyState } from '../../components/EmptyState';
 import { SectionHeading } from '../../components/SectionHeading';
 import { useFileDrop } from '../../components/useFileDrop';
+import { useDatabase } from '../../storage/DatabaseContext';
 import { ExerciseEntry } from './ExerciseEntry';
 import classes from './ExerciseShelf.module.css';
+import { listShelf } from './shelf';
 import { useExerciseImport } from './useExerciseImport';
-import { useShelf } from './useShelf';
 
 /** The exercises that can be played, and the way in for more. `urgent`: nothing else is asked of the person first. */
 export function ExerciseShelf({ urgent }: { readonly urgent: boolean }) {
   const { t } = useTranslation('library');
-  const shelf = useShelf();
-  const { pick, receiveFile, dialog } = useExerciseImport(shelf);
+  const db = useDatabase();
+  const shelf = useLiveQuery(() => listShelf(db), [db]);
+  const { pick, receiveFile, dialog } = useExerciseImport();
   const over = useFileDrop(receiveFile);
-  const first = shelf?.find(({ reading }) => reading.kind === 'valid');
+  const first = shelf?.find(({ card }) => card);
 
   const open = (
     <Button size="compact-sm" variant="default" onClick={pick}>

@@ -14,9 +14,9 @@ export function ImportDialogs({ question, onAdd, onClose }: ImportDialogsProps) 
   if (plan.kind === 'refuse') return <RefusedDialog file={file} findings={plan.findings} onClose={onClose} />;
   return (
     <DiffersDialog
-      title={plan.exercise.title}
-      theirs={plan.exercise.version}
-      ours={plan.version}
+      title={plan.card.title}
+      theirs={plan.card.version}
+      ours={plan.other.version}
       onReplace={() => onAdd(plan, plan.other.key)}
       onKeepBoth={() => onAdd(plan, crypto.randomUUID())}
       onClose={onClose}

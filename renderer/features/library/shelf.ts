@@ -1,20 +1,40 @@
-import { parseExercise } from '#shared/exercise/parseExercise';
-import type { ExerciseText } from '../../storage/exerciseTexts';
+import type { ExerciseCard } from '#shared/exercise/exerciseCard';
+import type { Finding } from '#shared/exercise/finding';
+import { listExercises } from '../../storage/importedExercises';
+import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
+import type { StoredExercise } from '../../storage/rows';
+import { shippedCards } from '../../storage/shippedExercises';
+import { READER } from './reader';
 
-export type Reading = ReturnType<typeof parseExercise>;
-
-/** An exercise that can be picked, as it was read. */
-export interface ShelfEntry extends ExerciseText {
-  readonly reading: Reading;
+/** An exercise that can be picked. */
+export interface ShelfEntry {
+  /** Names it in addresses. */
+  readonly key: string;
+  /** Wall time; null for one that ships with the app. */
+  readonly addedAt: number | null;
+  /** Null when it cannot be run. */
+  readonly card: ExerciseCard | null;
+  /** With a card, warnings only. */
+  readonly findings: readonly Finding[];
 }
 
-const readings = new Map<string, Reading>();
+const shipped: readonly ShelfEntry[] = [...shippedCards].map(([key, card]) => ({
+  key,
+  addedAt: null,
+  card,
+  findings: [],
+}));
 
-/** Reads an exercise file; the same text only once. */
-export function read(text: string): Reading {
-  const known = readings.get(text);
-  if (known) return known;
-  const reading = parseExercise(text);
-  readings.set(text, reading);
-  return reading;
+/** Every exercise that can be picked: brought in ones first, then those that ship. */
+export async function listShelf(db: LiaisonDatabase): Promise<readonly ShelfEntry[]> {
+  const imported = await listExercises(db);
+  return [...(await Promise.all(imported.map(entryOf))), ...shipped];
+}
+
+async function entryOf({ key, addedAt, card, text }: StoredExercise): Promise<ShelfEntry> {
+  if (card?.readBy === READER) return { key, addedAt, card, findings: card.findings };
+  const { readCard } = await import('./readCard');
+  const reading = readCard(text);
+  if (reading.kind === 'invalid') return { key, addedAt, card: null, findings: reading.findings };
+  return { key, addedAt, card: reading.card, findings: reading.card.findings };
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { addExercise, readImported, removeExercise } from '../../storage/importedExercises';
 import classes from './useRemoveExercise.module.css';
+import { useTry } from './useTry';
 
 const TIME_TO_UNDO = 12_000;
 
@@ -11,26 +12,29 @@ const TIME_TO_UNDO = 12_000;
 export function useRemoveExercise(): (key: string, title: string) => Promise<void> {
   const { t } = useTranslation(['library', 'common']);
   const db = useDatabase();
+  const attempt = useTry();
 
-  return async (key, title) => {
+  const remove = async (key: string, title: string) => {
     const stored = await readImported(db, key);
     if (!stored) return;
     await removeExercise(db, key);
-    const undo = () => {
-      notifications.hide(key);
-      void addExercise(db, stored);
-    };
+    const undo = () =>
+      attempt(t('notBroughtBack', { title }), async () => {
+        await addExercise(db, stored);
+        notifications.hide(key);
+      });
     notifications.show({
       id: key,
       autoClose: TIME_TO_UNDO,
       message: (
         <span className={classes.line}>
           {t('removed', { title })}
-          <Button size="xs" variant="default" onClick={undo}>
+          <Button size="xs" variant="default" onClick={() => void undo()}>
             {t('common:undo')}
           </Button>
         </span>
       ),
     });
   };
+  return (key, title) => attempt(t('notRemoved', { title }), () => remove(key, title));
 }

@@ -16,10 +16,10 @@ export function useExercise(key: string): ReadyExercise | null | undefined {
 
   useEffect(() => {
     let current = true;
-    void readExerciseText(db, key).then((found) => {
+    void readExerciseText(db, key).then((text) => {
       if (!current) return;
-      const parsed = found && parseExercise(found.text);
-      setReady(parsed?.kind === 'valid' ? { exercise: parsed.exercise, text: found?.text ?? '' } : null);
+      const parsed = text === undefined ? null : parseExercise(text);
+      setReady(text !== undefined && parsed?.kind === 'valid' ? { exercise: parsed.exercise, text } : null);
     });
     return () => {
       current = false;

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import type { ExerciseId } from '#shared/exercise/ids';
+import { exerciseCard } from '#shared/exercise/exerciseCard';
 import type { Finding } from '#shared/exercise/finding';
+import type { ExerciseId } from '#shared/exercise/ids';
 import { planImport } from '../../../../../renderer/features/library/importPlan';
-import type { Reading, ShelfEntry } from '../../../../../renderer/features/library/shelf';
+import type { CardReading } from '../../../../../renderer/features/library/readCard';
+import type { ShelfEntry } from '../../../../../renderer/features/library/shelf';
 import { anExercise } from '../../../../support/anExercise';
 
-const exercise = anExercise({ id: 'bridge' as ExerciseId, version: '1.1.0' });
 const range = { start: 0, end: 1, line: 1, column: 1 };
 const aFinding = (severity: Finding['severity']): Finding => ({
   code: 'LX0001',
@@ -14,45 +15,47 @@ const aFinding = (severity: Finding['severity']): Finding => ({
   range,
   suggestion: null,
 });
-const valid: Reading = { kind: 'valid', exercise, findings: [] };
+const card = {
+  ...exerciseCard(anExercise({ id: 'bridge' as ExerciseId, version: '1.1.0' })),
+  findings: [aFinding('warning')],
+  readBy: '1',
+};
+const valid: CardReading = { kind: 'valid', card };
 const anEntry = (overrides: Partial<ShelfEntry> = {}): ShelfEntry => ({
   key: 'k',
-  text: 'old text',
   addedAt: 5,
-  reading: { kind: 'valid', exercise: { ...exercise, version: '1.0.0' }, findings: [] },
+  card: { ...card, version: '1.0.0' },
+  findings: [],
   ...overrides,
 });
+const holding = (...shelf: readonly ShelfEntry[]) => ({ shelf, texts: ['old text'] });
 
-it('adds an exercise that is new, and counts its warnings', () => {
-  const reading: Reading = { ...valid, findings: [aFinding('warning')] };
-
-  expect(planImport('text', reading, [])).toEqual({ kind: 'add', exercise, text: 'text', warnings: 1 });
+it('adds an exercise that is new, with its card', () => {
+  expect(planImport('text', valid, { shelf: [], texts: [] })).toEqual({ kind: 'add', card, text: 'text' });
 });
 
 it('refuses a file with errors and shows all that was found', () => {
   const findings = [aFinding('error'), aFinding('warning')];
 
-  expect(planImport('text', { kind: 'invalid', findings }, [])).toEqual({ kind: 'refuse', findings });
+  expect(planImport('text', { kind: 'invalid', findings }, holding())).toEqual({ kind: 'refuse', findings });
 });
 
 it('says so when the very same text is there already', () => {
-  expect(planImport('old text', valid, [anEntry()])).toEqual({ kind: 'same', exercise });
+  expect(planImport('old text', valid, holding(anEntry()))).toEqual({ kind: 'same', title: card.title });
 });
 
 it('asks when an exercise that was brought in has the same id and another text', () => {
-  const other = anEntry();
+  const plan = planImport('new text', valid, holding(anEntry()));
 
-  expect(planImport('new text', valid, [other])).toMatchObject({ kind: 'ask', other, version: '1.0.0' });
+  expect(plan).toMatchObject({ kind: 'ask', other: { key: 'k', version: '1.0.0' } });
 });
 
 it('never offers to replace an exercise that ships with the app', () => {
-  expect(planImport('new text', valid, [anEntry({ addedAt: null })])).toMatchObject({ kind: 'add' });
+  expect(planImport('new text', valid, holding(anEntry({ addedAt: null })))).toMatchObject({ kind: 'add' });
 });
 
 it('does not mind another exercise', () => {
-  const another = { ...exercise, id: 'another' as ExerciseId };
+  const another = { ...card, id: 'another' as ExerciseId };
 
-  expect(
-    planImport('new text', valid, [anEntry({ reading: { kind: 'valid', exercise: another, findings: [] } })]),
-  ).toMatchObject({ kind: 'add' });
+  expect(planImport('new text', valid, holding(anEntry({ card: another })))).toMatchObject({ kind: 'add' });
 });
