@@ -21,9 +21,13 @@ export function recall(exercise: Exercise): Remembered {
 }
 
 export function remember(exercise: Exercise, { people, pacing, speed }: Remembered): void {
-  localStorage.setItem(PACE_KEY, JSON.stringify({ pacing, speed }));
   const byRole = Object.fromEntries(exercise.roles.map(({ id }, index) => [id, people[index] ?? '']));
-  localStorage.setItem(peopleKey(exercise), JSON.stringify(byRole));
+  try {
+    localStorage.setItem(PACE_KEY, JSON.stringify({ pacing, speed }));
+    localStorage.setItem(peopleKey(exercise), JSON.stringify(byRole));
+  } catch {
+    // Full, or not to be had: the session is stored, and next time begins with empty fields.
+  }
 }
 
 function stored(key: string): unknown {
