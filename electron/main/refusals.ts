@@ -29,7 +29,5 @@ function keepsData(permission: string): boolean {
 
 /** The page itself, and the report's preview, which is a frame that the page filled. */
 function isOwnAddress(address: string): boolean {
-  return (
-    address.startsWith(`${APP_ORIGIN}/`) || address === 'about:srcdoc' || address.startsWith(`blob:${APP_ORIGIN}/`)
-  );
+  return address.startsWith(`${APP_ORIGIN}/`) || address === 'about:srcdoc';
 }
