@@ -42,9 +42,7 @@ async function start(): Promise<void> {
   app.setAboutPanelOptions({ applicationName: 'Liaison', applicationVersion: app.getVersion() });
   serveApp(join(import.meta.dirname, '../renderer'));
   answerRenderer(pending);
-  Menu.setApplicationMenu(
-    applicationMenu({ openExercise: () => void openFromMenu(), print: () => page?.webContents.print() }),
-  );
+  Menu.setApplicationMenu(applicationMenu({ openExercise: () => void openFromMenu() }));
   await openFromOutside(exerciseArgument(process.argv.slice(1), process.cwd()));
   openPage();
 }

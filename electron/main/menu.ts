@@ -2,17 +2,14 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
 interface MenuActions {
   readonly openExercise: () => void;
-  readonly print: () => void;
 }
 
-export function applicationMenu({ openExercise, print }: MenuActions): Menu {
+export function applicationMenu({ openExercise }: MenuActions): Menu {
   const mac = process.platform === 'darwin';
   const file: MenuItemConstructorOptions = {
     label: 'File',
     submenu: [
       { label: 'Open exercise…', accelerator: 'CmdOrCtrl+O', click: openExercise },
-      { type: 'separator' },
-      { label: 'Print…', accelerator: 'CmdOrCtrl+P', click: print },
       { type: 'separator' },
       { role: mac ? 'close' : 'quit' },
     ],
