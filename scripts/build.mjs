@@ -1,5 +1,4 @@
 /** Builds everything that `npm start` and the tests run: the shell, the preload, the app and the command line. */
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as buildElectron } from 'electron-vite';
@@ -12,9 +11,7 @@ import { projectRoot } from './projectRoot.mjs';
 export async function buildAll({ logLevel = 'info' } = {}) {
   process.chdir(projectRoot);
   await buildElectron({ logLevel });
-  if (existsSync(resolve(projectRoot, 'cli/liaison.ts'))) {
-    await buildVite({ configFile: resolve(projectRoot, 'vite.cli.config.ts'), logLevel });
-  }
+  await buildVite({ configFile: resolve(projectRoot, 'vite.cli.config.ts'), logLevel });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import { isStale } from './isStale.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
-const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'];
-const sources = ['electron', 'renderer', 'shared', 'exercises', 'electron.vite.config.ts', 'package-lock.json'];
+const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/liaison.js'];
+const sources = [
+  ...['cli', 'electron', 'exercises', 'renderer', 'shared'],
+  ...['electron.vite.config.ts', 'vite.cli.config.ts', 'package-lock.json'],
+];
 
 /** Builds the app when something that goes into it changed, and says so. */
 export async function buildIfStale() {
