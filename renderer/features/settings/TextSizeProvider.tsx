@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { keepChoice } from '../../storage/keepChoice';
 import { TEXT_SIZES, TextSizeContext, type TextSize } from './TextSizeContext';
 
 const KEY = 'liaison.textSize';
@@ -14,7 +15,7 @@ export function TextSizeProvider({ children }: { readonly children: ReactNode })
 
   useLayoutEffect(() => {
     document.documentElement.style.fontSize = `${size}%`;
-    localStorage.setItem(KEY, String(size));
+    keepChoice(KEY, String(size));
   }, [size]);
 
   return <TextSizeContext value={{ size, setSize }}>{children}</TextSizeContext>;

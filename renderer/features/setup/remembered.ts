@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Exercise } from '#shared/exercise/exercise';
+import { keepChoice } from '../../storage/keepChoice';
 import { SPEEDS, type SetupValues } from './setupForm';
 
 const PACE_KEY = 'liaison.pace';
@@ -22,12 +23,8 @@ export function recall(exercise: Exercise): Remembered {
 
 export function remember(exercise: Exercise, { people, pacing, speed }: Remembered): void {
   const byRole = Object.fromEntries(exercise.roles.map(({ id }, index) => [id, people[index] ?? '']));
-  try {
-    localStorage.setItem(PACE_KEY, JSON.stringify({ pacing, speed }));
-    localStorage.setItem(peopleKey(exercise), JSON.stringify(byRole));
-  } catch {
-    // Full, or not to be had: the session is stored, and next time begins with empty fields.
-  }
+  keepChoice(PACE_KEY, JSON.stringify({ pacing, speed }));
+  keepChoice(peopleKey(exercise), JSON.stringify(byRole));
 }
 
 function stored(key: string): unknown {
