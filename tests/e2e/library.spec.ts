@@ -43,3 +43,60 @@ test('a damaged exercise file is refused with the line of each problem, and a me
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
 });
+
+test('the library shows before the reader of exercise files is fetched, one that was brought in too', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  const text = (await readFile(SHIPPED, 'utf8')).replace('id: mitrovica_bridge', 'id: mine');
+  await page.goto('/');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file…' }).first().click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'mine.yaml',
+    mimeType: 'text/yaml',
+    buffer: Buffer.from(text.replace('title: The Bridge at Mitrovica', 'title: Mine')),
+  });
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
+  expect(scripts.some((path) => path.includes('parseExercise'))).toBe(true);
+
+  scripts.length = 0;
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Mine' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The Bridge at Mitrovica' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(scripts.some((path) => path.includes('LibraryRoute'))).toBe(true);
+  expect(scripts.filter((path) => path.includes('parseExercise'))).toEqual([]);
+});
+
+test('an exercise that cannot be stored is not added, and it is said', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file…' }).first().click();
+  const buffer = Buffer.from((await readFile(SHIPPED, 'utf8')).replace('id: mitrovica_bridge', 'id: mine'));
+  await (await chooser).setFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer });
+
+  await expect(page.getByText('mine.yaml was not added')).toBeVisible();
+  await expect(page.getByText('The disk is full')).toBeVisible();
+});
+
+test('a session is created once, although what was entered cannot be remembered for the next', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
+    };
+  });
+  await startSession(page, { people: ['Ada'] });
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /^Delete / })).toHaveCount(1);
+});
