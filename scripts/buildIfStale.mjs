@@ -4,8 +4,8 @@ import { projectRoot } from './projectRoot.mjs';
 
 const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/liaison.js'];
 const sources = [
-  ...['cli', 'electron', 'exercises', 'renderer', 'shared'],
-  ...['electron.vite.config.ts', 'vite.cli.config.ts', 'package-lock.json'],
+  ...['electron', 'renderer', 'shared', 'exercises', 'cli', 'scripts/exerciseCards.mjs'],
+  ...['electron.vite.config.ts', 'vite.cli.config.ts', 'package.json', 'package-lock.json'],
 ];
 
 /** Builds the app when something that goes into it changed, and says so. */
