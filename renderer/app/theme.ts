@@ -180,12 +180,6 @@ const light = {
   '--military': '#274f9e',
   '--civil': '#a8437f',
   '--local': '#6c6a1d',
-  '--rung-0': '#cfdde0',
-  '--rung-1': '#a9cdd0',
-  '--rung-2': '#7cb9bc',
-  '--rung-3': '#449ea3',
-  '--rung-4': '#167c83',
-  '--rung-5': '#08565d',
 };
 
 const night: typeof light = {
@@ -210,12 +204,6 @@ const night: typeof light = {
   '--military': '#8fb3f5',
   '--civil': '#e79ac5',
   '--local': '#cdc96a',
-  '--rung-0': '#2f4046',
-  '--rung-1': '#2c5a60',
-  '--rung-2': '#2c777d',
-  '--rung-3': '#3b979c',
-  '--rung-4': '#62b9bb',
-  '--rung-5': '#a6dad9',
 };
 
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light, dark: night });
