@@ -1,3 +1,5 @@
+import { paragraphs } from '../exercise/paragraphs';
+
 /** Markup that is safe to put into a document as it stands. Only `html` makes it, out of literals and escaped values. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -33,12 +35,9 @@ function withoutControls(text: string): string {
   return text.replace(/(?![\t\n])\p{Cc}|\p{Bidi_Control}|\p{Cs}/gu, '');
 }
 
-/** Paragraphs of a text: an empty line parts them, a single line break stays one. */
-export function paragraphs(text: string): Html {
-  return html`${text
-    .split(/\r?\n[ \t]*\r?\n/)
-    .filter((paragraph) => paragraph.trim() !== '')
-    .map((paragraph) => html`<p class="text">${paragraph.trim()}</p>`)}`;
+/** A text, paragraph by paragraph. */
+export function prose(text: string): Html {
+  return html`${paragraphs(text).map((paragraph) => html`<p class="text">${paragraph}</p>`)}`;
 }
 
 /** A text as a CSS string literal; every character but letters, digits and spaces is written as its code. */

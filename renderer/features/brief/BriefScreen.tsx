@@ -5,14 +5,10 @@ import { SectionHeading } from '../../components/SectionHeading';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
 import { scenarioTimeText } from '../../components/scenarioTimeText';
 import type { RoleId } from '#shared/exercise/ids';
+import { paragraphs } from '#shared/exercise/paragraphs';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefRoles } from './BriefRoles';
 import classes from './BriefScreen.module.css';
-
-/** Blank lines part paragraphs; a text that YAML has folded has single line ends in their place. */
-function paragraphsOf(text: string): readonly string[] {
-  return text.split(text.includes('\n\n') ? /\n{2,}/ : '\n');
-}
 
 export interface BriefScreenProps {
   /** The session's name. */
@@ -28,7 +24,6 @@ export function BriefScreen({ name, session, people, submit }: BriefScreenProps)
   const { compiled, pace, history } = session;
   const { exercise } = compiled;
   const time = scenarioTimeText(exercise.scenarioStart);
-  const paragraphs = paragraphsOf(exercise.situation ?? '');
   return (
     <>
       <HandlingCaveat text={exercise.handling} />
@@ -46,8 +41,8 @@ export function BriefScreen({ name, session, people, submit }: BriefScreenProps)
         {exercise.situation !== null && (
           <section className={classes.section}>
             <SectionHeading>{t('situation')}</SectionHeading>
-            {paragraphs.map((paragraph) => (
-              <p key={paragraph} className={classes.paragraph}>
+            {paragraphs(exercise.situation).map((paragraph, index) => (
+              <p key={index} className={classes.paragraph}>
                 {paragraph}
               </p>
             ))}

@@ -30,8 +30,8 @@ function Entry({ term, lines, secret = false }: EntryProps) {
   return (
     <div>
       <dt className={secret ? classes.secret : undefined}>{term}</dt>
-      {lines.map((line) => (
-        <dd key={line}>{line}</dd>
+      {lines.map((line, index) => (
+        <dd key={index}>{line}</dd>
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { SECONDS_PER_MINUTE } from '../../exercise/units';
-import { html, paragraphs, type Html } from '../html';
+import { html, prose, type Html } from '../html';
 import type { SeatReport, SessionReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
 
@@ -17,7 +17,7 @@ export function coverPage(report: SessionReport, texts: ReportTexts): Html {
   return html`<section class="cover">
     <p class="kind">${texts.kind}</p>
     <h1>${exercise.title}</h1>
-    <div class="lead">${paragraphs(exercise.summary)}</div>
+    <div class="lead">${prose(exercise.summary)}</div>
     ${report.brokenAt === null ? null : html`<p class="warning">${texts.broken(report.brokenAt)}</p>`}
     <dl class="facts">
       ${facts.map(

@@ -1,5 +1,5 @@
 import { exerciseClock } from '../exerciseClock';
-import { html, paragraphs, type Html, type HtmlValue } from '../html';
+import { html, prose, type Html, type HtmlValue } from '../html';
 import type { DecisionReport, OutcomeReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
 
@@ -31,7 +31,7 @@ function row(name: string, content: HtmlValue): Html {
 }
 
 function reasonOf(reason: string, { decisions }: ReportTexts): Html {
-  return reason.trim() === '' ? html`<p class="quiet">${decisions.noReason}</p>` : paragraphs(reason);
+  return reason.trim() === '' ? html`<p class="quiet">${decisions.noReason}</p>` : prose(reason);
 }
 
 function positionsTable({ positions, positionsAgreed }: DecisionReport, texts: ReportTexts): Html {
@@ -96,5 +96,5 @@ function outcomeRows({ proposed, overruled, applied }: DecisionReport, texts: Re
 function outcomeText(outcome: OutcomeReport | null, texts: ReportTexts): Html {
   if (outcome === null) return html`<p>${texts.decisions.nothingFollows}</p>`;
   const changes = outcome.changes.map(({ indicator, by }) => texts.change(indicator, by)).join('; ');
-  return html`${outcome.say === null ? null : paragraphs(outcome.say)}${changes === '' ? null : html`<p class="quiet">${changes}</p>`}`;
+  return html`${outcome.say === null ? null : prose(outcome.say)}${changes === '' ? null : html`<p class="quiet">${changes}</p>`}`;
 }

@@ -1,5 +1,5 @@
 import { exerciseClock } from '../exerciseClock';
-import { html, paragraphs, type Html } from '../html';
+import { html, prose, type Html } from '../html';
 import type { ObjectiveReport, ObservationReport, SessionReport, TaskReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
 
@@ -28,7 +28,7 @@ function objectiveBlock({ title, rating, remark, tasks }: ObjectiveReport, numbe
         <p class="quiet">${objectives.objective(number)}</p>
         <h3>${title}</h3>
         <p><b>${rating ? `${rating}: ${texts.ratings[rating]}` : objectives.notRated}</b></p>
-        ${paragraphs(remark)}
+        ${prose(remark)}
       </div>
     </header>
     <table class="tasks">

@@ -1,5 +1,5 @@
 import { exerciseClock } from '../exerciseClock';
-import { html, paragraphs, type Html } from '../html';
+import { html, prose, type Html } from '../html';
 import { chartScale } from '../chartScale';
 import { indicatorChart } from '../indicatorChart';
 import type { SessionReport } from '../reportModel';
@@ -21,7 +21,7 @@ export function summaryPage(report: SessionReport, texts: ReportTexts): Html {
       ending
         ? html`<div class="ending">
             <h3>${summary.ending(ending.title, exerciseClock(ending.at))}</h3>
-            ${paragraphs(ending.say)}
+            ${prose(ending.say)}
           </div>`
         : html`<div class="ending"><h3>${summary.noEnding}</h3></div>`
     }

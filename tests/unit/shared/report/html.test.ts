@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cssString, html, paragraphs } from '#shared/report/html';
+import { cssString, html, prose } from '#shared/report/html';
 
 describe('markup', () => {
   it('escapes every value, also inside quoted attributes, and leaves markup of its own making alone', () => {
@@ -15,8 +15,8 @@ describe('markup', () => {
   });
 
   it('parts paragraphs at empty lines', () => {
-    expect(paragraphs('one\ntwo\n \n\nthree').markup).toBe('<p class="text">one\ntwo</p><p class="text">three</p>');
-    expect(paragraphs(' ').markup).toBe('');
+    expect(prose('one\ntwo\n \n\nthree').markup).toBe('<p class="text">one\ntwo</p><p class="text">three</p>');
+    expect(prose(' ').markup).toBe('');
   });
 
   it('writes a text as a CSS string that cannot end before it should', () => {
