@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint';
-import { isWorkedOn, waitingSeats } from '#shared/workflow/nextActs';
+import { seatWanted } from '#shared/workflow/seatWanted';
 import { useConduct } from './ConductContext';
 import { RoleName } from './RoleName';
 import classes from './HandOverMenu.module.css';
@@ -17,30 +17,6 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
   const { session, state, handOver } = useConduct();
   const { compiled } = session;
   const seated = compiled.exercise.roles.flatMap((role, index) => (state.seated[index] ? [{ role, index }] : []));
-  const wanted = (role: number): 'askedNow' | 'decisionNow' | 'unread' | null => {
-    const open = state.decisions.flatMap((entry, index) => (isWorkedOn(entry) ? [index] : []));
-    if (
-      open.some(
-        (decision) => compiled.decisions[decision]?.joint && waitingSeats(compiled, state, decision).includes(role),
-      )
-    ) {
-      return 'askedNow';
-    }
-    if (
-      open.some(
-        (decision) => compiled.decisions[decision]?.by.length === 1 && compiled.decisions[decision].by[0] === role,
-      )
-    ) {
-      return 'decisionNow';
-    }
-    const unread = state.injects.some(
-      (entry, inject) =>
-        entry.deliveredAt !== null &&
-        !entry.acknowledgedBy.includes(role) &&
-        compiled.addressees[inject]?.includes(role),
-    );
-    return unread ? 'unread' : null;
-  };
   return (
     <Menu
       opened={opened}
@@ -59,7 +35,7 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
       <Menu.Dropdown>
         <Menu.Label>{seated.length === 0 ? t('bar.nobodySeated') : t('bar.handOverTo')}</Menu.Label>
         {seated.map(({ role, index }) => {
-          const why = wanted(index);
+          const why = seatWanted(compiled, state, index);
           return (
             <Menu.Item
               key={role.id}
@@ -69,7 +45,7 @@ export function HandOverMenu({ opened, onChange }: HandOverMenuProps) {
                 itemSection: classes.section ?? '',
               }}
               onClick={() => handOver(role.id)}
-              rightSection={why && <span className={classes.why}>{t(`bar.${why}`)}</span>}
+              rightSection={why && <span className={classes.why}>{t(`bar.wanted.${why}`)}</span>}
             >
               <RoleName role={role} />
             </Menu.Item>
