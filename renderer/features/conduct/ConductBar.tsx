@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { BarTitle } from '../../components/BarTitle';
 import { clockText, clockTextWithSeconds } from '../../components/clockText';
 import { KeyHint } from '../../components/KeyHint';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
@@ -45,10 +46,7 @@ export function ConductBar({
   const next = looksAhead ? nextActTime(session.compiled, state, LOOK_AHEAD) : null;
   return (
     <div className={classes.bar}>
-      <div className={classes.where}>
-        <h1 className={classes.title}>{exercise.title}</h1>
-        {phase && <span className={classes.phase}>{phase.title}</span>}
-      </div>
+      <BarTitle title={exercise.title} note={phase?.title ?? null} />
       <span className={classes.scenario}>
         <ScenarioTimeText at={exercise.scenarioStart + Math.floor(state.time / SECONDS_PER_MINUTE)} />
       </span>

@@ -3,15 +3,16 @@ import { clockText, countdownText } from '../../components/clockText';
 import { useConduct } from './ConductContext';
 import { isTimeUp } from './isTimeUp';
 import { Coming } from './InjectFacts';
+import { useDecision } from './useDecision';
 
 /** Who decides, how long they have, and when it comes. */
 export function DecisionFacts({ index }: { readonly index: number }) {
   const { t } = useTranslation('conduct');
   const { session, state } = useConduct();
   const { exercise } = session.compiled;
-  const decision = exercise.decisions[index];
-  const entry = state.decisions[index];
-  if (!decision || !entry) return null;
+  const found = useDecision(index);
+  if (!found) return null;
+  const { decision, entry } = found;
   const names = decision.by.map((by) => exercise.roles.find(({ id }) => id === by)?.name ?? '');
   const roles = names.join(', ');
   const isDue = entry.due !== null && entry.due <= state.time;

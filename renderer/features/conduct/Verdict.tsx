@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useConduct } from './ConductContext';
+import { useDecision } from './useDecision';
 import classes from './Verdict.module.css';
 
 /** What was decided, and who dissented. */
 export function Verdict({ index }: { readonly index: number }) {
   const { t } = useTranslation('conduct');
-  const { session, state } = useConduct();
+  const { session } = useConduct();
   const { exercise } = session.compiled;
-  const decision = exercise.decisions[index];
-  const entry = state.decisions[index];
-  if (!decision || !entry) return null;
+  const found = useDecision(index);
+  if (!found) return null;
+  const { decision, entry } = found;
   const option = entry.choice === null ? undefined : decision.options[entry.choice];
   const dissent = entry.dissent.map((role) => exercise.roles[role]?.name ?? '').join(', ');
   return (

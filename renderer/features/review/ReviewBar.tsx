@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { BarTitle } from '../../components/BarTitle';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
-import classes from './ReviewBar.module.css';
 
 interface ReviewBarProps {
   readonly title: string;
@@ -15,10 +15,7 @@ export function ReviewBar({ title, status, handling, children }: ReviewBarProps)
     <>
       <HandlingCaveat text={handling} />
       <TopBarContent>
-        <div className={classes.where}>
-          <h1 className={classes.title}>{title}</h1>
-          <span className={classes.status}>{status}</span>
-        </div>
+        <BarTitle title={title} note={status} />
         {children}
       </TopBarContent>
     </>
