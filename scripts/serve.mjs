@@ -10,7 +10,7 @@ import { projectRoot } from './projectRoot.mjs';
 const headersFile = resolve(projectRoot, 'electron/main/protocol/securityHeaders.json');
 
 /** The built app, as `npm run build` leaves it. */
-export const builtApp = resolve(projectRoot, 'out/renderer');
+const builtApp = resolve(projectRoot, 'out/renderer');
 
 /**
  * Serves a folder on 127.0.0.1 with the security headers that Electron's app protocol sends too.

@@ -12,11 +12,3 @@ export function parseDuration(text: string): Minutes | null {
   const [, hours = '0', minutes = '0'] = DURATION.exec(text) ?? [];
   return Number(hours) * 60 + Number(minutes);
 }
-
-/** Writes whole minutes, zero or more, the way exercise files do: `150` is `2h30m`, `120` is `2h`, `40` is `40m`. */
-export function formatDuration(minutes: Minutes): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${rest}m`;
-  return rest === 0 ? `${hours}h` : `${hours}h${rest}m`;
-}

@@ -1,9 +1,9 @@
 import type { LogRecord } from '../kernel/logRecord';
 import type { SessionReport } from './reportModel';
 
-export const REPORT_FORMAT = 'liaison-report';
+const REPORT_FORMAT = 'liaison-report';
 /** Raised when a key changes its meaning or goes away; new keys alone do not raise it. */
-export const REPORT_VERSION = 1;
+const REPORT_VERSION = 1;
 
 /** The report for other programs, with the log that it was computed from. Keys are those of `SessionReport` and `LogRecord`. */
 export function reportJson(report: SessionReport, log: readonly LogRecord[]): string {

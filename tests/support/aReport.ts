@@ -22,9 +22,9 @@ export const RUMOUR = 'second_rumour' as InjectId;
 export const FIRST = 'first_response' as DecisionId;
 export const SECOND = 'curfew' as DecisionId;
 export const CORDON = 'cordon' as OptionId;
-export const SWEEP = 'sweep' as OptionId;
+const SWEEP = 'sweep' as OptionId;
 export const HOLDS = 'holds' as OutcomeId;
-export const BREAKS = 'breaks' as OutcomeId;
+const BREAKS = 'breaks' as OutcomeId;
 export const OBJECTIVE = 'lead_agreed' as ObjectiveId;
 export const TASK = 'lead_agreed.names_lead' as TaskId;
 

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 const FAR = 150;
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. Fails when it is never reached. */
-export async function tabTo(page: Page, goal: Locator): Promise<void> {
+async function tabTo(page: Page, goal: Locator): Promise<void> {
   for (let presses = 0; presses < FAR; presses += 1) {
     if (await goal.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return;
     await page.keyboard.press('Tab');

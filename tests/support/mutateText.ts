@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Draws a whole number from `from` to `to`, both included. */
-export type Draw = (from: number, to: number) => number;
+type Draw = (from: number, to: number) => number;
 
 export function seededDraw(seed: number): Draw {
   const generator = xoroshiro128plus(seed);
@@ -81,7 +81,7 @@ const splice = (text: string, at: number, remove: number, insert: string) =>
 const pick = <T>(list: readonly T[], draw: Draw): T | undefined => list[draw(0, list.length - 1)];
 
 /** Ways in which a hand, an editor or a cable damages a text file. */
-export const MUTATIONS: Readonly<Record<string, Operator>> = {
+const MUTATIONS: Readonly<Record<string, Operator>> = {
   insertPiece: (text, draw) => splice(text, draw(0, text.length), 0, pick(PIECES, draw) ?? ''),
   replaceByPiece: (text, draw) => splice(text, draw(0, text.length), draw(1, 6), pick(PIECES, draw) ?? ''),
   deleteStretch: (text, draw) => splice(text, draw(0, text.length), draw(1, 40), ''),

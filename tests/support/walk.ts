@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { acts, askedFor, centre, doesTheNextThing, endsTheExercise, setUpSession, type ActKind } from './facilitator';
 
 /** What is done on each screen, by the screen's name. */
-export type Visit = (screen: string) => Promise<void>;
+type Visit = (screen: string) => Promise<void>;
 
 /** Goes through every screen of the app once, in the order in which a facilitator meets them. */
 export async function walk(page: Page, visit: Visit): Promise<void> {

@@ -5,7 +5,7 @@ import { tokenize, type Token } from './tokens';
 
 /** Parentheses, `not` and minus signs inside one another. */
 const MAX_DEPTH = 40;
-export const MAX_CONDITION_LENGTH = 2000;
+const MAX_CONDITION_LENGTH = 2000;
 
 const NOT_POWER = 3;
 const NEGATE_POWER = 7;

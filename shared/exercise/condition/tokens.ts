@@ -3,7 +3,7 @@ import { DURATION_PATTERN } from '../duration';
 import type { Span } from './ast';
 import type { ConditionProblem } from './problem';
 
-export type TokenKind = 'number' | 'duration' | 'name' | 'symbol' | 'end';
+type TokenKind = 'number' | 'duration' | 'name' | 'symbol' | 'end';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -6,7 +6,7 @@ import { exerciseSchema, type ExerciseFile } from './exerciseSchema';
 import { isNotYet } from './notYet';
 import { keysOf, schemaAt, shapesOf, standInFor } from './schemaAt';
 
-export interface SchemaProblem {
+interface SchemaProblem {
   readonly code: FindingCode;
   readonly path: Path;
   /** Whether the key itself is wrong, or what stands at it. */

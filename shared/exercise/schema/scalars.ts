@@ -8,7 +8,7 @@ import type { Minutes } from '../units';
 
 z.config({ jitless: true }); // the content security policy allows no generated code
 
-export const ID_PATTERN = '[a-z][a-z0-9_]*';
+const ID_PATTERN = '[a-z][a-z0-9_]*';
 const ID = new RegExp(`^${ID_PATTERN}$`);
 const MAX_ID_LENGTH = 60;
 

@@ -7,7 +7,7 @@ import { yamlProblem } from './yamlProblem';
 const MAX_DEPTH = 30;
 
 /** A plain scalar that a `#` may have cut short. */
-export interface Cut {
+interface Cut {
   readonly path: Path;
   readonly at: Offsets;
 }

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDuration, parseDuration } from '#shared/exercise/duration';
+import { parseDuration } from '#shared/exercise/duration';
 
 describe('a duration', () => {
   it.each([
@@ -20,16 +19,4 @@ describe('a duration', () => {
       expect(parseDuration(text)).toBeNull();
     },
   );
-
-  it('written by us reads as the same minutes', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 9999 * 60 }), (minutes) => {
-        expect(parseDuration(formatDuration(minutes))).toBe(minutes);
-      }),
-    );
-  });
-
-  it('is written in the shortest way', () => {
-    expect([0, 40, 60, 120, 150].map(formatDuration)).toEqual(['0m', '40m', '1h', '2h', '2h30m']);
-  });
 });
