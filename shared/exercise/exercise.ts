@@ -4,6 +4,8 @@ import type {
   EndingId,
   ExerciseId,
   FactId,
+  FeedbackId,
+  FrameId,
   IndicatorId,
   InjectId,
   ObjectiveId,
@@ -11,6 +13,7 @@ import type {
   OrganisationId,
   OutcomeId,
   PhaseId,
+  PlaceId,
   ResourceId,
   RoleId,
   TaskId,
@@ -56,6 +59,10 @@ export const DECISION_RULES = ['one', 'lead', 'consensus', 'majority'] as const;
  */
 export type DecisionRule = (typeof DECISION_RULES)[number];
 
+export const FEEDBACK_KINDS = ['scale', 'text'] as const;
+/** How a participant answers a feedback question: `scale` from 1 (not at all) to 5 (fully), or in words. */
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
+
 export interface Organisation {
   readonly id: OrganisationId;
   readonly name: string;
@@ -87,6 +94,16 @@ export interface Indicator {
   readonly start: number;
   readonly better: 'lower' | 'higher';
   readonly bands: readonly Band[];
+  /** How it moves by itself; null when only effects move it. */
+  readonly drift: Drift | null;
+}
+
+/** Each full `every` of exercise time an indicator moves by `by`, if the condition holds at that moment. */
+export interface Drift {
+  readonly every: Minutes;
+  /** -100 to 100, never 0. */
+  readonly by: number;
+  readonly when: Condition | null;
 }
 
 /** A yes/no (`values` is `['no', 'yes']`) or one of a list of named values; `start` is an index into `values`. */
@@ -97,6 +114,8 @@ export interface Fact {
   readonly kind: 'yesNo' | 'oneOf';
   readonly values: readonly string[];
   readonly start: number;
+  /** 0-5 for an arrangement (a standing liaison mechanism, always a yes/no fact): the step of the coordination ladder it stands on. Null for any other fact. */
+  readonly rung: number | null;
 }
 
 /** Something that seats spend: a whole number, never below zero. */
@@ -151,13 +170,34 @@ export interface Inject {
   /** The roles that receive it, in the exercise's order; `everyone` is resolved to all. */
   readonly to: readonly RoleId[];
   readonly via: Channel;
+  /** What the place is called; on the map when `placeId` is not null. */
   readonly place: string | null;
+  readonly placeId: PlaceId | null;
+  readonly media: Media | null;
   readonly text: string;
   /** What a good table does with it; for the facilitator. */
   readonly expects: readonly string[];
   readonly tasks: readonly TaskId[];
   /** For the facilitator only. */
   readonly notes: string | null;
+}
+
+/** A picture of the exercise: a path below its folder (`media/bridge.svg`), and what it shows in words. */
+export interface Media {
+  readonly image: string;
+  readonly alt: string;
+}
+
+/** A named point of the map; `x` from the left and `y` from the top in per cent, 0-100. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ExerciseMap extends Media {
+  readonly places: readonly Place[];
 }
 
 /** What happens to the exercise's world. `set` holds an index into the fact's `values`. */
@@ -192,8 +232,29 @@ export interface Option {
   readonly needs: Condition | null;
   /** Taken from the resources when the option is committed; the option is closed when they do not suffice. */
   readonly spends: readonly { readonly resource: ResourceId; readonly amount: number }[];
+  /** What follows from choosing it; empty unless the decision's kind is `choice`. */
   readonly outcomes: readonly Outcome[];
+  /** The author means it as a mistake that tables may make: it may be worse than the others in everything. */
+  readonly mistake: boolean;
 }
+
+export const DECISION_KINDS = ['choice', 'several', 'ranking', 'allocation', 'estimate', 'text'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+/** What counts as an answer to a decision. */
+export type AnswerForm =
+  /** One of the options. */
+  | { readonly kind: 'choice' }
+  /** At least `min` and at most `max` of the options. */
+  | { readonly kind: 'several'; readonly min: number; readonly max: number }
+  /** All options in an order, the most important first. */
+  | { readonly kind: 'ranking' }
+  /** Whole amounts of a resource over the options, together at most what there is; they are spent. */
+  | { readonly kind: 'allocation'; readonly resource: ResourceId }
+  /** A whole number from `min` to `max`. */
+  | { readonly kind: 'estimate'; readonly min: number; readonly max: number; readonly unit: string | null }
+  /** Words of their own. The facilitator says which outcome follows. */
+  | { readonly kind: 'text' };
 
 /** A question put to one role, or to several together (a joint decision). */
 export interface Decision {
@@ -207,7 +268,11 @@ export interface Decision {
   readonly lead: RoleId | null;
   /** Minutes from opening to "not decided in time"; null when there is no limit. */
   readonly within: Minutes | null;
+  readonly form: AnswerForm;
+  /** None for `estimate` and `text`. */
   readonly options: readonly Option[];
+  /** What follows from the answer; empty for `choice`, where each option has its own. Their conditions see the answer. */
+  readonly outcomes: readonly Outcome[];
   /** What follows when it was not decided in time. */
   readonly otherwise: Effects | null;
   readonly tasks: readonly TaskId[];
@@ -220,6 +285,23 @@ export interface Ending {
   readonly say: string;
   /** Null when only the `end` effect reaches it. */
   readonly when: Condition | null;
+}
+
+/** A question to each participant after ENDEX. */
+export interface FeedbackQuestion {
+  readonly id: FeedbackId;
+  readonly ask: string;
+  readonly kind: FeedbackKind;
+}
+
+/** An institutional variant of an exercise: the same story under other rules. */
+export interface Frame {
+  readonly id: FrameId;
+  readonly title: string;
+  /** What is different in it, for the briefing. */
+  readonly says: string;
+  /** The exercise as it is under this frame; its own `frames` are empty. */
+  readonly exercise: Exercise;
 }
 
 /** The authored file: everything that a session needs, nothing about who plays. Lists keep the author's order. */
@@ -248,4 +330,9 @@ export interface Exercise {
   readonly decisions: readonly Decision[];
   readonly endings: readonly Ending[];
   readonly hotWash: readonly string[];
+  readonly feedback: readonly FeedbackQuestion[];
+  readonly map: ExerciseMap | null;
+  /** The frame that this is; null for the exercise as it is written. */
+  readonly frame: FrameId | null;
+  readonly frames: readonly Frame[];
 }

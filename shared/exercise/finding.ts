@@ -10,7 +10,7 @@ export interface TextRange {
 export interface Finding {
   /** Stable: `LX0012`. Never reused for something else. */
   readonly code: string;
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'hint';
   /** Plain words: what is wrong and what to do. */
   readonly message: string;
   readonly range: TextRange;

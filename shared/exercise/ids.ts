@@ -18,3 +18,6 @@ export type OptionId = Id<'option'>;
 /** An outcome by its own id; unique within its option only. */
 export type OutcomeId = Id<'outcome'>;
 export type EndingId = Id<'ending'>;
+export type FrameId = Id<'frame'>;
+export type PlaceId = Id<'place'>;
+export type FeedbackId = Id<'feedback'>;

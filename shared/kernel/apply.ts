@@ -1,13 +1,16 @@
 import { SECONDS_PER_MINUTE } from '../exercise/units';
 import { legality } from '../lifecycle/legality';
+import type { Decision } from '../exercise/exercise';
 import { settle } from './advance';
+import { answerState, type Answer, type AnswerState } from './answer';
 import { applyEffects } from './applyEffects';
 import { assertNever } from './assertNever';
 import { changeDecision, changeInject } from './change';
 import type { Command } from './command';
 import type { CompiledExercise, Follower } from './compile';
 import { indexOf } from './indexById';
-import { outcomesOf } from './outcomesOf';
+import { outcomesFrom, outcomesOf } from './outcomesOf';
+import { optionsUsed, spentBy } from './spentBy';
 import type { OptionIndex, SessionState } from './state';
 
 /** The state after a command that `refuse` does not refuse. Throws on one that the lifecycle forbids. */
@@ -65,7 +68,7 @@ function changeByInject(
   const status = legal(legality.inject[inject.status][command.type], command);
   if (command.type === 'inject.deliver') {
     const delivered = changeInject(state, index, { status, deliveredAt: state.time, text: command.text });
-    return schedule(delivered, at(compiled.afterInject, index), null);
+    return schedule(delivered, at(compiled.afterInject, index), []);
   }
   if (command.type === 'inject.acknowledge') {
     const acknowledgedBy = [...inject.acknowledgedBy, indexOf(compiled.roleIndex, command.role)];
@@ -105,7 +108,7 @@ function changeByDecision(
     case 'position.enter': {
       const position = {
         role: indexOf(compiled.roleIndex, command.role),
-        option: authored.options.findIndex(({ id }) => id === command.option),
+        answer: given(authored, command),
         reason: command.reason,
         confidence: command.confidence,
         at: state.time,
@@ -117,20 +120,22 @@ function changeByDecision(
       });
     }
     case 'decision.commit': {
-      const choice = authored.options.findIndex(({ id }) => id === command.option);
-      const option = at(at(compiled.decisions, index).options, choice);
-      const outcome = option.outcomes.findIndex(({ id }) => id === command.outcome);
+      const answer = given(authored, command);
+      const outcome = outcomesFrom(compiled, index, answer).findIndex(({ id }) => id === command.outcome);
       const committed = changeDecision(state, index, {
         status: legal(transitions[command.type], command),
-        choice,
+        answer,
         closedAt: state.time,
         dissent: [...new Set(command.dissent.map(({ role }) => indexOf(compiled.roleIndex, role)))],
         outcomeStatus: legal(outcomeTransitions['outcome.propose'], command),
         outcome: outcome < 0 ? null : outcome,
       });
       const resources = [...committed.resources];
-      for (const { index: spent, amount } of option.spends) resources[spent] = (resources[spent] ?? 0) - amount;
-      return schedule({ ...committed, resources }, at(compiled.afterDecision, index), choice);
+      for (const { index: spent, amount } of spentBy(compiled, index, answer)) {
+        resources[spent] = (resources[spent] ?? 0) - amount;
+      }
+      const used = optionsUsed(compiled, index, answer);
+      return schedule({ ...committed, resources }, at(compiled.afterDecision, index), used);
     }
     case 'decision.expire': {
       const expired = changeDecision(state, index, {
@@ -139,7 +144,7 @@ function changeByDecision(
         outcomeStatus: legal(outcomeTransitions['outcome.propose'], command),
         outcome: authored.otherwise ? 0 : null,
       });
-      return schedule(expired, at(compiled.afterDecision, index), null);
+      return schedule(expired, at(compiled.afterDecision, index), []);
     }
     case 'outcome.adjudicate': {
       const outcome = outcomesOf(compiled, state, index).findIndex(({ id }) => id === command.outcome);
@@ -161,11 +166,11 @@ function changeByDecision(
   }
 }
 
-/** Tells the followers of a moment when they fall due: those that wait for any end, and those of the option taken. */
-function schedule(state: SessionState, followers: readonly Follower[], option: OptionIndex | null): SessionState {
+/** Tells the followers of a moment when they fall due: those that wait for any end, and those of an option that was taken. */
+function schedule(state: SessionState, followers: readonly Follower[], used: readonly OptionIndex[]): SessionState {
   let next = state;
   for (const follower of followers) {
-    if (follower.option !== null && follower.option !== option) continue;
+    if (follower.option !== null && !used.includes(follower.option)) continue;
     const due = state.time + follower.offset;
     if (follower.kind === 'inject') {
       if (at(next.injects, follower.index).deliveredAt === null) next = changeInject(next, follower.index, { due });
@@ -174,6 +179,12 @@ function schedule(state: SessionState, followers: readonly Follower[], option: O
     }
   }
   return next;
+}
+
+function given(decision: Decision, { answer, type }: { readonly answer: Answer; readonly type: string }): AnswerState {
+  const state = answerState(decision, answer);
+  if (state === null) throw new Error(`${type}: no such answer to ${decision.id}`);
+  return state;
 }
 
 function legal<Status>(status: Status | undefined, command: Command): Status {

@@ -31,7 +31,7 @@ export function begin(compiled: CompiledExercise, setup: SessionSetup): SessionS
       openedAt: null,
       closesAt: null,
       positions: [],
-      choice: null,
+      answer: null,
       closedAt: null,
       dissent: [],
       outcomeStatus: 'none',

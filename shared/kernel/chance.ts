@@ -1,18 +1,28 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { mersenne } from 'pure-rand/generator/mersenne';
 import type { OutcomeId } from '../exercise/ids';
+import type { AnswerState } from './answer';
+import { changeDecision } from './change';
 import type { CompiledExercise, CompiledOutcome } from './compile';
-import type { DecisionIndex, OptionIndex, SessionState } from './state';
+import { outcomesFrom } from './outcomesOf';
+import type { DecisionIndex, SessionState } from './state';
 
-/** The outcomes of an option that chance may propose now: those whose condition holds. */
+/**
+ * The outcomes of an answer that chance may propose now: those whose condition holds. The conditions of a choice's outcomes
+ * are looked at before it is made; those of the other kinds see the answer. Chance proposes nothing for a text.
+ */
 export function possibleOutcomes(
   compiled: CompiledExercise,
   state: SessionState,
   decision: DecisionIndex,
-  option: OptionIndex,
+  answer: AnswerState,
 ): readonly CompiledOutcome[] {
-  const outcomes = compiled.decisions[decision]?.options[option]?.outcomes ?? [];
-  return outcomes.filter(({ chance, holds }) => chance > 0 && (holds === null || holds(state)));
+  const { kind } = compiled.exercise.decisions[decision]?.form ?? { kind: 'text' };
+  if (kind === 'text') return [];
+  const seen = kind === 'choice' ? state : changeDecision(state, decision, { answer, closedAt: state.time });
+  return outcomesFrom(compiled, decision, answer).filter(
+    ({ chance, holds }) => chance > 0 && (holds === null || holds(seen)),
+  );
 }
 
 /**
@@ -24,10 +34,10 @@ export function drawOutcome(
   compiled: CompiledExercise,
   state: SessionState,
   decision: DecisionIndex,
-  option: OptionIndex,
+  answer: AnswerState,
   seed: number,
 ): OutcomeId | null {
-  const possible = possibleOutcomes(compiled, state, decision, option);
+  const possible = possibleOutcomes(compiled, state, decision, answer);
   const total = possible.reduce((sum, { chance }) => sum + chance, 0);
   if (total === 0) return null;
   let rest = uniformInt(mersenne(seed ^ Math.imul(decision + 1, 0x9e3779b1)), 1, total);

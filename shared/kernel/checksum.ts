@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AnswerState } from './answer';
 import type { SessionState } from './state';
 
 const HEX_DIGITS = 16;
@@ -19,8 +20,14 @@ export function checksum(state: SessionState): string {
       decision.due,
       decision.openedAt,
       decision.closesAt,
-      decision.positions.map(({ role, option, reason, confidence, at }) => [role, option, reason, confidence, at]),
-      decision.choice,
+      decision.positions.map(({ role, answer, reason, confidence, at }) => [
+        role,
+        plain(answer),
+        reason,
+        confidence,
+        at,
+      ]),
+      plain(decision.answer),
       decision.closedAt,
       decision.dissent,
       decision.outcomeStatus,
@@ -30,4 +37,9 @@ export function checksum(state: SessionState): string {
     state.ratings,
   ];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(fields)))).slice(0, HEX_DIGITS);
+}
+
+/** A choice of one option counts as that option's index, as it did before there were other kinds of answers. */
+function plain(answer: AnswerState | null): AnswerState | number | null {
+  return answer?.length === 1 && typeof answer !== 'string' ? (answer[0] ?? null) : answer;
 }

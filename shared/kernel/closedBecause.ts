@@ -1,6 +1,8 @@
+import type { AnswerState } from './answer';
 import type { CompiledExercise } from './compile';
 import { explainFalse } from './explainFalse';
 import type { Refusal } from './refusal';
+import { optionsUsed, spentBy, type Spent } from './spentBy';
 import type { DecisionIndex, OptionIndex, SessionState } from './state';
 
 /** Why an option cannot be chosen now, or null when it can. */
@@ -16,10 +18,28 @@ export function closedBecause(
   if (ready.needs && authored.needs && !ready.needs(state)) {
     return { kind: 'needs', condition: authored.needs.text, ...explainFalse(compiled, state, authored.needs) };
   }
-  for (const [position, { index, amount }] of ready.spends.entries()) {
+  return beyondMeans(compiled, state, ready.spends);
+}
+
+/** Why the table cannot answer like this now, or null when it can: every option that is used is open, and the means suffice. */
+export function answerClosedBecause(
+  compiled: CompiledExercise,
+  state: SessionState,
+  decision: DecisionIndex,
+  answer: AnswerState,
+): Refusal | null {
+  for (const option of optionsUsed(compiled, decision, answer)) {
+    const refusal = closedBecause(compiled, state, decision, option);
+    if (refusal) return refusal;
+  }
+  return beyondMeans(compiled, state, spentBy(compiled, decision, answer));
+}
+
+function beyondMeans(compiled: CompiledExercise, state: SessionState, spent: readonly Spent[]): Refusal | null {
+  for (const { index, amount } of spent) {
     const have = state.resources[index] ?? 0;
-    const spent = authored.spends[position];
-    if (spent && have < amount) return { kind: 'spends', resource: spent.resource, needed: amount, have };
+    const resource = compiled.exercise.resources[index];
+    if (resource && have < amount) return { kind: 'spends', resource: resource.id, needed: amount, have };
   }
   return null;
 }

@@ -1,5 +1,6 @@
-import type { DecisionId, InjectId, ObjectiveId, OptionId, OutcomeId, RoleId, TaskId } from '../exercise/ids';
+import type { DecisionId, InjectId, ObjectiveId, OutcomeId, RoleId, TaskId } from '../exercise/ids';
 import type { Minutes } from '../exercise/units';
+import type { Answer } from './answer';
 
 export const RATINGS = ['P', 'S', 'M', 'U'] as const;
 /**
@@ -35,17 +36,17 @@ export type Command =
       readonly type: 'position.enter';
       readonly decision: DecisionId;
       readonly role: RoleId;
-      readonly option: OptionId;
+      readonly answer: Answer;
       readonly reason: string;
       readonly confidence: Confidence | null;
     }
   | {
       readonly type: 'decision.commit';
       readonly decision: DecisionId;
-      readonly option: OptionId;
+      readonly answer: Answer;
       readonly reason: string;
       readonly dissent: readonly Dissent[];
-      /** Drawn with `drawOutcome`; null when no outcome of the option is possible. */
+      /** Drawn with `drawOutcome`; null when no outcome is possible, and for a text, which the facilitator adjudicates. */
       readonly outcome: OutcomeId | null;
     }
   /** The facilitator overrules what chance proposed; a null outcome means that nothing follows. */

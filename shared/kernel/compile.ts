@@ -1,4 +1,4 @@
-import type { Effects, Exercise, Trigger } from '../exercise/exercise';
+import type { Effects, Exercise, Outcome, Trigger } from '../exercise/exercise';
 import type {
   DecisionId,
   EndingId,
@@ -47,7 +47,11 @@ export interface CompiledDecision {
   readonly by: readonly RoleIndex[];
   readonly lead: RoleIndex | null;
   readonly within: Seconds | null;
+  /** The resource that an allocation spreads over the options; null for the other kinds. */
+  readonly spread: number | null;
   readonly options: readonly CompiledOption[];
+  /** What follows from the answer, where not each option has its own. */
+  readonly outcomes: readonly CompiledOutcome[];
   /** The one outcome of not deciding in time; empty when the exercise says nothing about it. */
   readonly otherwise: readonly CompiledOutcome[];
 }
@@ -124,26 +128,30 @@ export function compile(exercise: Exercise): CompiledExercise {
     end: authored.end === null ? null : indexOf(indexes.endingIndex, authored.end),
   });
 
+  const outcomeOf = (outcome: Outcome): CompiledOutcome => ({
+    id: outcome.id,
+    chance: outcome.chance,
+    holds: outcome.when && condition(outcome.when),
+    after: outcome.after * SECONDS_PER_MINUTE,
+    say: outcome.effects.say,
+    effects: effects(outcome.effects),
+  });
+
   const decisions = exercise.decisions.map((decision): CompiledDecision => ({
     joint: decision.by.length > 1,
     by: roles(decision.by),
     lead: decision.lead === null ? null : indexOf(indexes.roleIndex, decision.lead),
     within: decision.within === null ? null : decision.within * SECONDS_PER_MINUTE,
+    spread: decision.form.kind === 'allocation' ? indexOf(indexes.resourceIndex, decision.form.resource) : null,
     options: decision.options.map((option) => ({
       needs: option.needs && condition(option.needs),
       spends: option.spends.map(({ resource, amount }) => ({
         index: indexOf(indexes.resourceIndex, resource),
         amount,
       })),
-      outcomes: option.outcomes.map((outcome) => ({
-        id: outcome.id,
-        chance: outcome.chance,
-        holds: outcome.when && condition(outcome.when),
-        after: outcome.after * SECONDS_PER_MINUTE,
-        say: outcome.effects.say,
-        effects: effects(outcome.effects),
-      })),
+      outcomes: option.outcomes.map(outcomeOf),
     })),
+    outcomes: decision.outcomes.map(outcomeOf),
     otherwise: decision.otherwise
       ? [
           {

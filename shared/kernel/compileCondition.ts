@@ -1,5 +1,5 @@
 import type { BooleanExpression, Condition, Expression, NumberExpression } from '../exercise/condition/ast';
-import type { Exercise } from '../exercise/exercise';
+import type { DecisionKind, Exercise } from '../exercise/exercise';
 import type { DecisionId, FactId, IndicatorId, InjectId, ResourceId } from '../exercise/ids';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
 import { assertNever } from './assertNever';
@@ -41,16 +41,16 @@ export function compileBoolean(expression: BooleanExpression, exercise: Exercise
     }
     case 'decided': {
       const index = indexOf(indexes.decisionIndex, expression.decision);
-      if (expression.option === null) return (state) => (state.decisions[index]?.choice ?? null) !== null;
-      const options = exercise.decisions[index]?.options ?? [];
+      if (expression.option === null) return (state) => (state.decisions[index]?.answer ?? null) !== null;
+      const { options, form } = exercise.decisions[index] ?? { options: [], form: { kind: 'text' } as const };
       const option = options.findIndex(({ id }) => id === expression.option);
-      return (state) => state.decisions[index]?.choice === option;
+      return decidedFor(form.kind, index, option);
     }
     case 'expired': {
       const index = indexOf(indexes.decisionIndex, expression.decision);
       return (state) => {
         const decision = state.decisions[index];
-        return decision !== undefined && decision.closedAt !== null && decision.choice === null;
+        return decision !== undefined && decision.closedAt !== null && decision.answer === null;
       };
     }
     case 'delivered': {
@@ -81,6 +81,54 @@ export function compileBoolean(expression: BooleanExpression, exercise: Exercise
     }
     default:
       return assertNever(expression);
+  }
+}
+
+/** Whether the answer makes use of the option: it is chosen, one of the chosen, ranked first, or gets something. */
+function decidedFor(kind: DecisionKind, decision: number, option: number): Holds {
+  switch (kind) {
+    case 'choice':
+    case 'ranking':
+      return (state) => state.decisions[decision]?.answer?.[0] === option;
+    case 'several':
+      return (state) => {
+        const answer = state.decisions[decision]?.answer;
+        return typeof answer === 'object' && answer !== null && answer.includes(option);
+      };
+    case 'allocation':
+      return (state) => Number(state.decisions[decision]?.answer?.[option] ?? 0) > 0;
+    case 'estimate':
+    case 'text':
+      return () => false;
+    default:
+      return assertNever(kind);
+  }
+}
+
+/**
+ * An answer as a number: the estimate; of an option the amount that it gets, its place in the ranking (1 is first), or 1 when
+ * it is among the chosen. 0 while there is no such answer.
+ */
+function answerNumber(kind: DecisionKind, decision: number, option: number | null): Reads {
+  switch (kind) {
+    case 'estimate':
+      return (state) => Number(state.decisions[decision]?.answer?.[0] ?? 0);
+    case 'allocation':
+      return (state) => Number(state.decisions[decision]?.answer?.[option ?? -1] ?? 0);
+    case 'ranking':
+      return (state) => {
+        const answer = state.decisions[decision]?.answer;
+        return typeof answer === 'object' && answer !== null ? answer.indexOf(option ?? -1) + 1 : 0;
+      };
+    case 'choice':
+    case 'several': {
+      const holds = decidedFor(kind, decision, option ?? -1);
+      return (state) => (holds(state) ? 1 : 0);
+    }
+    case 'text':
+      return () => 0;
+    default:
+      return assertNever(kind);
   }
 }
 
@@ -126,8 +174,17 @@ function compileNumber(expression: NumberExpression, exercise: Exercise, indexes
     case 'elapsed':
       // Whole minutes: a condition on time changes when `advance` looks at it, and never between.
       return (state) => Math.floor(state.time / SECONDS_PER_MINUTE);
-    case 'rung':
-      return () => 0;
+    case 'rung': {
+      const rungs = exercise.facts.flatMap(({ rung }, index) => (rung === null ? [] : [{ rung, index }]));
+      return (state) =>
+        rungs.reduce((highest, { rung, index }) => (state.facts[index] === 1 && rung > highest ? rung : highest), 0);
+    }
+    case 'answer': {
+      const index = indexOf(indexes.decisionIndex, expression.decision);
+      const { options, form } = exercise.decisions[index] ?? { options: [], form: { kind: 'text' } as const };
+      const option = expression.option === null ? null : options.findIndex(({ id }) => id === expression.option);
+      return answerNumber(form.kind, index, option);
+    }
     case 'negate': {
       const operand = number(expression.operand);
       return (state) => -operand(state);
@@ -185,6 +242,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'resource':
     case 'elapsed':
     case 'rung':
+    case 'answer':
     case 'boolean':
     case 'fact':
     case 'decided':

@@ -1,6 +1,7 @@
 import type { Seconds } from '../exercise/units';
+import type { AnswerState } from './answer';
 import type { CompiledExercise, CompiledOutcome } from './compile';
-import type { DecisionIndex, SessionState } from './state';
+import type { DecisionIndex, OptionIndex, SessionState } from './state';
 
 /** What may follow a decision as it stands: the outcomes of the chosen option, or what follows from not deciding in time. */
 export function outcomesOf(
@@ -8,10 +9,30 @@ export function outcomesOf(
   state: SessionState,
   decision: DecisionIndex,
 ): readonly CompiledOutcome[] {
-  const { choice, closedAt } = state.decisions[decision] ?? { choice: null, closedAt: null };
-  const authored = compiled.decisions[decision];
-  if (!authored || closedAt === null) return [];
-  return choice === null ? authored.otherwise : (authored.options[choice]?.outcomes ?? []);
+  const { answer, closedAt } = state.decisions[decision] ?? { answer: null, closedAt: null };
+  if (closedAt === null) return [];
+  return answer === null ? (compiled.decisions[decision]?.otherwise ?? []) : outcomesFrom(compiled, decision, answer);
+}
+
+/** What may follow a decision that is answered in this way. */
+export function outcomesFrom(
+  compiled: CompiledExercise,
+  decision: DecisionIndex,
+  answer: AnswerState,
+): readonly CompiledOutcome[] {
+  const ready = compiled.decisions[decision];
+  const option = chosenOption(compiled, decision, answer);
+  return (option === null ? ready?.outcomes : ready?.options[option]?.outcomes) ?? [];
+}
+
+/** The option that was chosen where one is; null for the other kinds of answers. */
+export function chosenOption(
+  compiled: CompiledExercise,
+  decision: DecisionIndex,
+  answer: AnswerState | null,
+): OptionIndex | null {
+  if (answer === null || typeof answer === 'string') return null;
+  return compiled.exercise.decisions[decision]?.form.kind === 'choice' ? (answer[0] ?? null) : null;
 }
 
 /** The outcome that is proposed for a decision, or null when nothing follows from it. */

@@ -1,4 +1,4 @@
-import type { DecisionRule } from '../exercise/exercise';
+import type { AnswerForm, DecisionRule } from '../exercise/exercise';
 import type { DecisionId, InjectId, ResourceId, RoleId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 
@@ -20,6 +20,8 @@ export type Refusal =
   /** The option's condition is false; `falsePart` is the part of it that makes it so. */
   | { readonly kind: 'needs'; readonly condition: string; readonly falsePart: string; readonly have: Readings }
   | { readonly kind: 'spends'; readonly resource: ResourceId; readonly needed: number; readonly have: number }
+  /** The answer is none of the kind that the decision asks for. */
+  | { readonly kind: 'answerForm'; readonly decision: DecisionId; readonly form: AnswerForm }
   | { readonly kind: 'notYours'; readonly role: RoleId }
   | { readonly kind: 'notAsked'; readonly decision: DecisionId; readonly role: RoleId }
   | { readonly kind: 'notSeated'; readonly role: RoleId }

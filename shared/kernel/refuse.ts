@@ -1,8 +1,10 @@
+import type { Decision } from '../exercise/exercise';
 import type { RoleId } from '../exercise/ids';
 import { legality, type DecisionStatus, type InjectStatus, type OutcomeStatus } from '../lifecycle/legality';
 import { assertNever } from './assertNever';
 import { possibleOutcomes } from './chance';
-import { closedBecause } from './closedBecause';
+import { answerState, type Answer } from './answer';
+import { answerClosedBecause } from './closedBecause';
 import { RATINGS, type Command } from './command';
 import { OTHERWISE, type CompiledExercise } from './compile';
 import { outcomesOf } from './outcomesOf';
@@ -70,6 +72,15 @@ export function refuse(
     default:
       return assertNever(command);
   }
+}
+
+/** Why an answer is none that the decision asks for: an unknown option, else the wrong shape. */
+function refuseForm({ id, options, form }: Decision, answer: Answer): Refusal {
+  if (answer.kind === 'choice' && form.kind === 'choice') {
+    const unknown = !options.some((option) => option.id === answer.option);
+    if (unknown) return { kind: 'unknown', what: 'option', id: answer.option };
+  }
+  return { kind: 'answerForm', decision: id, form };
 }
 
 function refuseObservation(
@@ -167,19 +178,19 @@ function refuseDecision(
       if (!ready.by.includes(role)) return { kind: 'notAsked', decision: command.decision, role: command.role };
       if (!state.seated[role]) return { kind: 'notSeated', role: command.role };
       if (!legal['position.enter']) return notNow(decision.status);
-      const option = authored.options.findIndex(({ id }) => id === command.option);
-      if (option < 0) return { kind: 'unknown', what: 'option', id: command.option };
-      return closedBecause(compiled, state, index, option);
+      const answer = answerState(authored, command.answer);
+      if (answer === null) return refuseForm(authored, command.answer);
+      return answerClosedBecause(compiled, state, index, answer);
     }
     case 'decision.commit': {
       if (ready.joint && decision.status === 'open') return { kind: 'notRevealed', decision: command.decision };
       if (!legal['decision.commit']) return notNow(decision.status);
-      const option = authored.options.findIndex(({ id }) => id === command.option);
-      if (option < 0) return { kind: 'unknown', what: 'option', id: command.option };
+      const answer = answerState(authored, command.answer);
+      if (answer === null) return refuseForm(authored, command.answer);
       const refusal =
-        closedBecause(compiled, state, index, option) ?? refuseCommit(compiled, state, index, command, by);
+        answerClosedBecause(compiled, state, index, answer) ?? refuseCommit(compiled, state, index, command, by);
       if (refusal) return refusal;
-      const possible = possibleOutcomes(compiled, state, index, option);
+      const possible = possibleOutcomes(compiled, state, index, answer);
       const fits = command.outcome === null ? possible.length === 0 : possible.some(({ id }) => id === command.outcome);
       return fits ? null : { kind: 'outcomeNotPossible', outcome: command.outcome };
     }

@@ -1,5 +1,6 @@
 import type { DecisionStatus, InjectStatus, OutcomeStatus, SessionStatus } from '../lifecycle/legality';
 import type { Seconds } from '../exercise/units';
+import type { AnswerState } from './answer';
 import type { Confidence, Rating } from './command';
 
 /** Positions in the compiled exercise's lists. State is arrays and indexes, so that millions of states are cheap. */
@@ -22,7 +23,7 @@ export interface InjectState {
 /** What one seat would choose, entered privately before a joint decision is discussed. */
 export interface Position {
   readonly role: RoleIndex;
-  readonly option: OptionIndex;
+  readonly answer: AnswerState;
   readonly reason: string;
   readonly confidence: Confidence | null;
   readonly at: Seconds;
@@ -37,7 +38,7 @@ export interface DecisionState {
   /** One per role at most, in the order they were first entered. */
   readonly positions: readonly Position[];
   /** Null while undecided, and for ever when not decided in time. */
-  readonly choice: OptionIndex | null;
+  readonly answer: AnswerState | null;
   readonly closedAt: Seconds | null;
   readonly dissent: readonly RoleIndex[];
   readonly outcomeStatus: OutcomeStatus;

@@ -1,5 +1,6 @@
 import type { RoleId } from '../exercise/ids';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
+import { answerText } from '../kernel/answerText';
 import { assertNever } from '../kernel/assertNever';
 import type { CompiledExercise } from '../kernel/compile';
 import { indexOf } from '../kernel/indexById';
@@ -134,7 +135,7 @@ function decisionEvents(
     case 'position.enter':
       return [{ kind: 'position', decision, role: roleName(compiled, command.role) }];
     case 'decision.commit': {
-      const option = authored.options.find(({ id }) => id === command.option)?.label ?? command.option;
+      const option = answerText(authored, command.answer);
       const dissent = command.dissent.map(({ role }) => roleName(compiled, role));
       return [{ kind: 'decided', decision, option, reason: command.reason, dissent }];
     }

@@ -1,8 +1,12 @@
+import type { Instrument } from '../exercise/exercise';
 import type { DecisionId, RoleId } from '../exercise/ids';
+import { answerOf, type AnswerState } from '../kernel/answer';
+import { answerText } from '../kernel/answerText';
 import type { CompiledExercise } from '../kernel/compile';
 import { indexOf } from '../kernel/indexById';
 import { outcomesOf } from '../kernel/outcomesOf';
 import type { Command } from '../kernel/command';
+import { optionsUsed } from '../kernel/spentBy';
 import type { DecisionState } from '../kernel/state';
 import type { EffectivePlay, Moment } from './effectivePlay';
 import { outcomeReport } from './outcomeReport';
@@ -32,12 +36,11 @@ function decisionReport(
   const state = play.final.decisions[index];
   if (!authored || !state) throw new Error(`No decision at ${index}`);
   const nameOf = (role: RoleId) => exercise.roles[indexOf(compiled.roleIndex, role)]?.name ?? role;
-  const labelOf = (option: number) => authored.options[option]?.label ?? '';
+  const textOf = (answer: AnswerState) => answerText(authored, answerOf(authored, answer));
   const outcomes = outcomesOf(compiled, play.final, index).map((outcome) => outcomeReport(compiled, outcome));
   const commit = lastOf(play.moments, 'decision.commit', authored.id);
   const overruling = lastOf(play.moments, 'outcome.adjudicate', authored.id);
   const standing = outcomes[state.outcome ?? -1] ?? null;
-  const option = state.choice === null ? undefined : authored.options[state.choice];
 
   return {
     id: authored.id,
@@ -53,20 +56,20 @@ function decisionReport(
     closedAt: state.closedAt,
     taken: state.openedAt === null || state.closedAt === null ? null : state.closedAt - state.openedAt,
     allowed: state.openedAt === null || state.closesAt === null ? null : state.closesAt - state.openedAt,
-    positions: state.positions.map(({ role, option: chosen, confidence, reason, at }) => ({
+    positions: state.positions.map(({ role, answer, confidence, reason, at }) => ({
       role: exercise.roles[role]?.name ?? '',
-      option: labelOf(chosen),
+      option: textOf(answer),
       confidence,
       reason,
       at,
     })),
     positionsAgreed:
-      state.positions.length < 2 ? null : new Set(state.positions.map((position) => position.option)).size === 1,
+      state.positions.length < 2 ? null : new Set(state.positions.map(({ answer }) => String(answer))).size === 1,
     choice:
-      option && commit
+      state.answer !== null && commit
         ? {
-            option: option.label,
-            instruments: option.instruments,
+            option: textOf(state.answer),
+            instruments: instrumentsOf(compiled, index, state.answer),
             reason: commit.command.reason,
             by: commit.by && nameOf(commit.by),
           }
@@ -78,10 +81,15 @@ function decisionReport(
   };
 }
 
-function resultOf({ openedAt, closedAt, closesAt, choice }: DecisionState): DecisionResult {
+function instrumentsOf(compiled: CompiledExercise, decision: number, answer: AnswerState): readonly Instrument[] {
+  const options = compiled.exercise.decisions[decision]?.options ?? [];
+  return [...new Set(optionsUsed(compiled, decision, answer).flatMap((index) => options[index]?.instruments ?? []))];
+}
+
+function resultOf({ openedAt, closedAt, closesAt, answer }: DecisionState): DecisionResult {
   if (openedAt === null) return 'notReached';
   if (closedAt === null) return 'leftOpen';
-  if (choice === null) return 'notDecided';
+  if (answer === null) return 'notDecided';
   return closesAt !== null && closedAt > closesAt ? 'late' : 'inTime';
 }
 

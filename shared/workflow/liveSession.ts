@@ -1,6 +1,7 @@
 import type { RoleId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 import { advance } from '../kernel/advance';
+import { answerState } from '../kernel/answer';
 import type { SessionSetup } from '../kernel/begin';
 import { drawOutcome } from '../kernel/chance';
 import { checksum } from '../kernel/checksum';
@@ -95,10 +96,10 @@ export function decideNext(session: LiveSession): LiveSession {
 function withChance(session: LiveSession, draft: Omit<Commit, 'outcome'>, at: Seconds): Commit {
   const { compiled, history, seed } = session;
   const decision = compiled.decisionIndex.get(draft.decision) ?? -1;
-  const options = compiled.exercise.decisions[decision]?.options ?? [];
-  const option = options.findIndex(({ id }) => id === draft.option);
+  const authored = compiled.exercise.decisions[decision];
+  const answer = authored ? answerState(authored, draft.answer) : null;
   const state = advance(compiled, history.state, at);
-  return { ...draft, outcome: drawOutcome(compiled, state, decision, option, seed) };
+  return { ...draft, outcome: answer === null ? null : drawOutcome(compiled, state, decision, answer, seed) };
 }
 
 /** The session once its uncommitted record is durable. A clock that stood still although it should run is paused. */

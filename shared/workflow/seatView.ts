@@ -1,11 +1,12 @@
-import type { Channel, DecisionRule, Instrument } from '../exercise/exercise';
+import type { AnswerForm, Channel, DecisionRule, Instrument } from '../exercise/exercise';
 import type { DecisionId, InjectId, OptionId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
+import type { AnswerState } from '../kernel/answer';
 import { closedBecause } from '../kernel/closedBecause';
 import type { CompiledExercise } from '../kernel/compile';
 import { proposedOutcome } from '../kernel/outcomesOf';
 import type { Refusal } from '../kernel/refusal';
-import type { DecisionState, OptionIndex, Position, RoleIndex, SessionState } from '../kernel/state';
+import type { DecisionState, Position, RoleIndex, SessionState } from '../kernel/state';
 import { isWorkedOn } from './nextActs';
 
 export interface SeatInject {
@@ -40,7 +41,8 @@ export interface SeatDecision {
   readonly own: Position | null;
   /** Everybody's, once they were revealed to the table; empty before. */
   readonly revealed: readonly Position[];
-  readonly choice: OptionIndex | null;
+  readonly form: AnswerForm;
+  readonly answer: AnswerState | null;
   /** What was read out after the decision. */
   readonly said: string | null;
 }
@@ -68,7 +70,7 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
     if (!entry || !ready || entry.openedAt === null || !ready.by.includes(role)) return [];
     const { id, question, rule } = decision;
     // A decision that ran out of time before the reveal keeps its positions private for ever.
-    const shown = entry.status === 'revealed' || entry.choice !== null;
+    const shown = entry.status === 'revealed' || entry.answer !== null;
     return [
       {
         id,
@@ -88,7 +90,8 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
         })),
         own: entry.positions.find((position) => position.role === role) ?? null,
         revealed: shown ? entry.positions : [],
-        choice: entry.choice,
+        form: decision.form,
+        answer: entry.answer,
         said: entry.outcomeStatus === 'applied' ? (proposedOutcome(compiled, state, index)?.say ?? null) : null,
       },
     ];
@@ -102,5 +105,5 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
 function stageOf(entry: DecisionState): SeatDecision['stage'] {
   if (entry.status === 'revealed') return 'revealed';
   if (isWorkedOn(entry)) return 'answer';
-  return entry.choice === null ? 'notDecided' : 'decided';
+  return entry.answer === null ? 'notDecided' : 'decided';
 }

@@ -14,6 +14,7 @@ import type { SessionReport } from '#shared/report/reportModel';
 import { sessionReport, type ReportedSession, type ReportOptions } from '#shared/report/sessionReport';
 import { aDecision, anExercise, anInject, anOption, anOutcome, NO_EFFECTS } from './anExercise';
 import { aPlayedLog, type Deed, type PlayedLog } from './aPlayedLog';
+import { chooses } from './chooses';
 
 export const COMKFOR = 'comkfor' as RoleId;
 export const POLICE = 'police' as RoleId;
@@ -73,7 +74,7 @@ export const end: Deed = { command: { type: 'session.end' } };
 export const undo = (record: number): Deed => ({ command: { type: 'log.undo', record } });
 export const facilitator = (command: Command, wait = 0): Deed => ({ command, wait });
 export const enters = (role: RoleId, option: OptionId, reason = 'Why not.'): Deed => ({
-  command: { type: 'position.enter', decision: FIRST, role, option, reason, confidence: 4 },
+  command: { type: 'position.enter', decision: FIRST, role, answer: chooses(option), reason, confidence: 4 },
   by: role,
   wait: MINUTE,
 });
@@ -90,7 +91,7 @@ export function decidesFirst(outcome: Partial<{ overruledBecause: string }> = {}
       {
         type: 'decision.commit',
         decision: FIRST,
-        option: CORDON,
+        answer: chooses(CORDON),
         reason: 'Police lead, KFOR supports.',
         dissent: [],
         outcome: HOLDS,

@@ -10,6 +10,7 @@ import { closedBecause } from '#shared/kernel/closedBecause';
 import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
 import { nextActs, type Act } from '#shared/workflow/nextActs';
+import { chooses } from './chooses';
 
 /** What a table does when several options are open, and how often (percent) it lets time run out. */
 export interface Habits {
@@ -62,8 +63,15 @@ export function aSitting(compiled: CompiledExercise, { seed, late, prefers = [] 
     const option = choose(index, decision);
     if (!option) return false;
     if (decision.by.length > 1) does({ type: 'decision.reveal', decision: decision.id });
-    const outcome = drawOutcome(compiled, state, index, decision.options.indexOf(option), below(0x7fffffff));
-    does({ type: 'decision.commit', decision: decision.id, option: option.id, reason: '', dissent: [], outcome });
+    const outcome = drawOutcome(compiled, state, index, [decision.options.indexOf(option)], below(0x7fffffff));
+    does({
+      type: 'decision.commit',
+      decision: decision.id,
+      answer: chooses(option.id),
+      reason: '',
+      dissent: [],
+      outcome,
+    });
     made.push({ decision, option: option.id, outcome });
     return true;
   };

@@ -7,6 +7,7 @@ import { compile, type CompiledExercise } from '#shared/kernel/compile';
 import type { Refusal } from '#shared/kernel/refusal';
 import type { SessionState } from '#shared/kernel/state';
 import { anExercise } from './anExercise';
+import { chooses } from './chooses';
 
 export const COMKFOR = 'comkfor' as RoleId;
 export const POLICE = 'police' as RoleId;
@@ -49,13 +50,13 @@ export const reveal: Command = { type: 'decision.reveal', decision: FIRST };
 export const expire: Command = { type: 'decision.expire', decision: FIRST };
 export const applyOutcome: Command = { type: 'outcome.apply', decision: FIRST };
 export function enters(role: RoleId, option: OptionId = CORDON): Command {
-  return { type: 'position.enter', decision: FIRST, role, option, reason: 'Why not', confidence: 4 };
+  return { type: 'position.enter', decision: FIRST, role, answer: chooses(option), reason: 'Why not', confidence: 4 };
 }
 export function commits(overrides: Partial<Extract<Command, { type: 'decision.commit' }>> = {}): Command {
   return {
     type: 'decision.commit',
     decision: FIRST,
-    option: CORDON,
+    answer: chooses(CORDON),
     reason: '',
     dissent: [],
     outcome: HOLDS,

@@ -81,6 +81,8 @@ export function anInject(id: string, overrides: Partial<Inject> = {}): Inject {
     to: ['comkfor', 'police'] as RoleId[],
     via: 'radio',
     place: null,
+    placeId: null,
+    media: null,
     text: `text of ${id}`,
     expects: [],
     tasks: [],
@@ -102,6 +104,7 @@ export function anOption(id: string, overrides: Partial<Option> = {}): Option {
     needs: null,
     spends: [],
     outcomes: [anOutcome('holds')],
+    mistake: false,
     ...overrides,
   };
 }
@@ -116,6 +119,8 @@ export function aDecision(id: string, overrides: Partial<Decision> = {}): Decisi
     rule: 'majority',
     lead: null,
     within: 15,
+    form: { kind: 'choice' },
+    outcomes: [],
     options: [anOption('cordon'), anOption('sweep')],
     otherwise: null,
     tasks: [],
@@ -147,10 +152,10 @@ export function anExercise(overrides: Partial<Exercise> = {}): Exercise {
       aRole('srsg', { organisation: 'unmik' as OrganisationId }),
     ],
     indicators: [
-      { id: 'tension' as IndicatorId, name: 'Tension', start: 50, better: 'lower', bands: [] },
-      { id: 'trust' as IndicatorId, name: 'Trust', start: 40, better: 'higher', bands: [] },
+      { id: 'tension' as IndicatorId, name: 'Tension', start: 50, better: 'lower', bands: [], drift: null },
+      { id: 'trust' as IndicatorId, name: 'Trust', start: 40, better: 'higher', bands: [], drift: null },
     ],
-    facts: [{ id: 'curfew' as FactId, name: 'Curfew', kind: 'yesNo', values: ['no', 'yes'], start: 0 }],
+    facts: [{ id: 'curfew' as FactId, name: 'Curfew', kind: 'yesNo', values: ['no', 'yes'], start: 0, rung: null }],
     resources: [{ id: 'companies' as ResourceId, name: 'Companies', start: 2 }],
     objectives: [
       {
@@ -171,6 +176,10 @@ export function anExercise(overrides: Partial<Exercise> = {}): Exercise {
       },
     ],
     hotWash: [],
+    feedback: [],
+    map: null,
+    frame: null,
+    frames: [],
     ...overrides,
   };
 }

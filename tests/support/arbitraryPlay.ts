@@ -9,6 +9,7 @@ import { compile, type CompiledExercise } from '#shared/kernel/compile';
 import { step, type History } from '#shared/kernel/history';
 import type { DraftRecord, LogRecord, Undo } from '#shared/kernel/logRecord';
 import { sensibleCommand } from './sensibleCommand';
+import { chooses } from './chooses';
 
 /** Something somebody tries at some time, whether it is allowed or not. */
 export interface Attempt {
@@ -24,7 +25,7 @@ function someCommand(exercise: Exercise): fc.Arbitrary<Command> {
   const role = fc.constantFrom(...exercise.roles.map(({ id }) => id));
   const inject = fc.constantFrom(...exercise.injects.map(({ id }) => id), 'nowhere' as InjectId);
   const decision = fc.constantFrom(...exercise.decisions.map(({ id }) => id), 'never' as DecisionId);
-  const option = fc.constantFrom('cordon' as OptionId, 'sweep' as OptionId, 'other' as OptionId);
+  const answer = fc.constantFrom('cordon' as OptionId, 'sweep' as OptionId, 'other' as OptionId).map(chooses);
   const outcome = fc.constantFrom('outcome_0' as OutcomeId, 'outcome_1' as OutcomeId, 'otherwise' as OutcomeId, null);
   const reason = fc.constantFrom('', 'Because.');
   return fc.oneof(
@@ -58,7 +59,7 @@ function someCommand(exercise: Exercise): fc.Arbitrary<Command> {
         type: fc.constant('position.enter' as const),
         decision,
         role,
-        option,
+        answer,
         reason,
         confidence: fc.constantFrom(null, 3 as const),
       }),
@@ -68,7 +69,7 @@ function someCommand(exercise: Exercise): fc.Arbitrary<Command> {
       arbitrary: fc.record({
         type: fc.constant('decision.commit' as const),
         decision,
-        option,
+        answer,
         reason,
         dissent: fc.array(fc.record({ role, reason }), { maxLength: 1 }),
         outcome,

@@ -4,6 +4,7 @@ import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
 import type { DecisionIndex, SessionState } from '#shared/kernel/state';
 import { nextActs, type Act } from '#shared/workflow/nextActs';
+import { chooses } from './chooses';
 
 /** What a facilitator and a table would do about the most pressing act; `pick` chooses among options and luck. */
 export function sensibleCommand(compiled: CompiledExercise, state: SessionState, pick: number): Command | null {
@@ -37,17 +38,24 @@ function answerTo(act: Act, compiled: CompiledExercise, state: SessionState, pic
       const option = openOption(compiled, state, act.decision, pick);
       if (!role || !option) return { type: 'decision.expire', decision: decision.id };
       const reason = 'Because.';
-      return { type: 'position.enter', decision: decision.id, role: role.id, option: option.id, reason, confidence: 3 };
+      return {
+        type: 'position.enter',
+        decision: decision.id,
+        role: role.id,
+        answer: chooses(option.id),
+        reason,
+        confidence: 3,
+      };
     }
     case 'commit': {
       const option = openOption(compiled, state, act.decision, pick);
       if (!option) return { type: 'decision.expire', decision: decision.id };
       const index = decision.options.indexOf(option);
-      const outcome = drawOutcome(compiled, state, act.decision, index, pick);
+      const outcome = drawOutcome(compiled, state, act.decision, [index], pick);
       return {
         type: 'decision.commit',
         decision: decision.id,
-        option: option.id,
+        answer: chooses(option.id),
         reason: 'Because.',
         dissent: [],
         outcome,

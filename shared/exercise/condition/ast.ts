@@ -22,6 +22,13 @@ export type NumberExpression =
   | { readonly kind: 'elapsed'; readonly span: Span }
   /** The highest rung of the coordination ladder that a standing arrangement holds, 0-5. */
   | { readonly kind: 'rung'; readonly span: Span }
+  /** The answer to a decision as a number: the estimate, or what it says of one option. 0 before it is given. */
+  | {
+      readonly kind: 'answer';
+      readonly decision: DecisionId;
+      readonly option: OptionId | null;
+      readonly span: Span;
+    }
   | { readonly kind: 'negate'; readonly operand: NumberExpression; readonly span: Span }
   | {
       readonly kind: 'arithmetic';

@@ -32,6 +32,8 @@ export function resolveDecision(scope: Scope, id: string, entry: DecisionEntry):
     by,
     ...ruleOf(scope, entry, by, path),
     within: entry.within ?? null,
+    form: { kind: 'choice' },
+    outcomes: [],
     options: Object.entries(entry.options).map(([option, value]) =>
       optionOf(scope, option, value, [...path, 'options', option]),
     ),
@@ -113,6 +115,7 @@ function optionOf(scope: Scope, id: string, entry: OptionEntry, path: Path): Opt
     instruments: [...new Set(instruments)],
     needs: scope.condition(entry.needs, [...path, 'needs']),
     spends: resolveAmounts(scope, entry.spends, [...path, 'spends']),
+    mistake: false,
     outcomes: outcomes.map(([outcome, value]) => outcomeOf(scope, outcome, value, [...path, 'outcomes', outcome])),
   };
 }

@@ -50,6 +50,7 @@ export function resolveExercise(file: ExerciseFile, source: Source, findings: Fi
     indicators: Object.entries(file.indicators).map(([id, { bands, ...entry }]) => ({
       id: id as IndicatorId,
       ...entry,
+      drift: null,
       bands: Object.entries(bands).map(([id, range]) => ({ name: id.replaceAll('_', ' '), ...range })),
     })),
     facts: [...facts.values()],
@@ -73,6 +74,10 @@ export function resolveExercise(file: ExerciseFile, source: Source, findings: Fi
     decisions,
     endings,
     hotWash: file.hot_wash,
+    feedback: [],
+    map: null,
+    frame: null,
+    frames: [],
   };
 }
 
@@ -96,6 +101,8 @@ function injectOf(scope: Scope, id: string, entry: ExerciseFile['injects'][strin
     to: resolveRoles(scope, entry.to, [...path, 'to']),
     via: entry.via,
     place: entry.place ?? null,
+    placeId: null,
+    media: null,
     text: entry.text,
     expects: entry.expects,
     tasks: resolveTasks(scope, entry.tasks, [...path, 'tasks']),

@@ -9,7 +9,14 @@ export function resolveFacts(facts: ExerciseFile['facts']): ReadonlyMap<string, 
 
 function resolveFact(id: string, fact: ExerciseFile['facts'][string]): Fact {
   if (typeof fact === 'boolean') {
-    return { id: id as FactId, name: inWords(id), kind: 'yesNo', values: ['no', 'yes'], start: fact ? 1 : 0 };
+    return {
+      id: id as FactId,
+      name: inWords(id),
+      kind: 'yesNo',
+      values: ['no', 'yes'],
+      start: fact ? 1 : 0,
+      rung: null,
+    };
   }
   const kind = fact.one_of === undefined ? 'yesNo' : 'oneOf';
   const values = fact.one_of ?? ['no', 'yes'];
@@ -19,6 +26,7 @@ function resolveFact(id: string, fact: ExerciseFile['facts'][string]): Fact {
     kind,
     values,
     start: Math.max(0, values.indexOf(fact.start)),
+    rung: null,
   };
 }
 

@@ -22,7 +22,7 @@ const SEEDS = 4000;
 function shares(decision: number): Map<string | null, number> {
   const counts = new Map<string | null, number>();
   for (let seed = 0; seed < SEEDS; seed += 1) {
-    const outcome = drawOutcome(compiled, state, decision, 0, seed);
+    const outcome = drawOutcome(compiled, state, decision, [0], seed);
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   }
   return counts;
@@ -39,12 +39,12 @@ describe('chance', () => {
   it('gives two decisions of one session luck of their own', () => {
     let differ = 0;
     for (let seed = 0; seed < SEEDS; seed += 1) {
-      if (drawOutcome(compiled, state, 0, 0, seed) !== drawOutcome(compiled, state, 1, 0, seed)) differ += 1;
+      if (drawOutcome(compiled, state, 0, [0], seed) !== drawOutcome(compiled, state, 1, [0], seed)) differ += 1;
     }
     expect(differ / SEEDS).toBeCloseTo(2 * (70 / 80) * (10 / 80), 1);
   });
 
   it('draws nothing when no outcome is possible', () => {
-    expect(drawOutcome(compiled, state, 0, 1, 1)).toBe(null);
+    expect(drawOutcome(compiled, state, 0, [1], 1)).toBe(null);
   });
 });

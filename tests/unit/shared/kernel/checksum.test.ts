@@ -39,7 +39,7 @@ describe('the checksum of a state', () => {
   });
 
   it('changes with every field of a position', () => {
-    const position = { role: 0, option: 0, reason: 'Because', confidence: 3 as const, at: 5 };
+    const position = { role: 0, answer: [0], reason: 'Because', confidence: 3 as const, at: 5 };
     const having = (changed: object) =>
       checksum({
         ...state,

@@ -11,7 +11,7 @@ import { anExercise } from '../../../support/anExercise';
 const exercise: Exercise = anExercise({
   facts: [
     ...anExercise().facts,
-    { id: 'police' as FactId, name: 'Police', kind: 'oneOf', values: ['none', 'local', 'joint'], start: 1 },
+    { id: 'police' as FactId, name: 'Police', kind: 'oneOf', values: ['none', 'local', 'joint'], start: 1, rung: null },
   ],
 });
 const compiled = compile(exercise);
@@ -81,8 +81,8 @@ describe('a condition', () => {
   });
 
   it('tells a decision that was made from one that was not made in time and one that is still open', () => {
-    const made = withDecision({ status: 'committed', choice: 1, closedAt: 5 });
-    const late = withDecision({ status: 'expired', choice: null, closedAt: 5 });
+    const made = withDecision({ status: 'committed', answer: [1], closedAt: 5 });
+    const late = withDecision({ status: 'expired', answer: null, closedAt: 5 });
     const texts = [
       'decided(first_response)',
       'decided(first_response.sweep)',

@@ -18,6 +18,7 @@ import {
   expire,
   type Table,
 } from '../../../support/aTable';
+import { chooses } from '../../../support/chooses';
 
 const CORDON = 'cordon' as OptionId;
 const SWEEP = 'sweep' as OptionId;
@@ -32,12 +33,12 @@ describe('a joint decision', () => {
     const entered = does(opened, enters(POLICE, SWEEP), POLICE, 30);
     const changed = does(entered, enters(POLICE), POLICE, 30);
     expect(changed.state.decisions[0]?.positions).toEqual([
-      { role: 1, option: 0, reason: 'Why not', confidence: 4, at: 60 },
+      { role: 1, answer: [0], reason: 'Why not', confidence: 4, at: 60 },
     ]);
     expect(refusal(changed, commits()).kind).toBe('notNow');
 
     const committed = does(does(changed, reveal), commits({ dissent: [] }));
-    expect(committed.state.decisions[0]).toMatchObject({ status: 'committed', choice: 0, outcomeStatus: 'proposed' });
+    expect(committed.state.decisions[0]).toMatchObject({ status: 'committed', answer: [0], outcomeStatus: 'proposed' });
     expect(refusal(does(changed, reveal), enters(COMKFOR)).kind).toBe('notNow');
   });
 
@@ -130,6 +131,8 @@ describe('options', () => {
     expect(does(table, commits()).state.resources).toEqual([0]);
     const poor = { ...table, state: { ...table.state, resources: [1] } };
     expect(refusal(poor, commits())).toEqual({ kind: 'spends', resource: 'companies', needed: 2, have: 1 });
-    expect(refusal({ ...poor, state: { ...poor.state } }, commits({ option: 'fly' as OptionId })).kind).toBe('unknown');
+    expect(refusal({ ...poor, state: { ...poor.state } }, commits({ answer: chooses('fly' as OptionId) })).kind).toBe(
+      'unknown',
+    );
   });
 });

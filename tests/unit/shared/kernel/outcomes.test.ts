@@ -63,7 +63,7 @@ describe('outcomes', () => {
 
   it('follow from not deciding in time as well', () => {
     const expired = does(table(), expire);
-    expect(expired.state.decisions[0]).toMatchObject({ status: 'expired', choice: null, outcome: 0 });
+    expect(expired.state.decisions[0]).toMatchObject({ status: 'expired', answer: null, outcome: 0 });
     expect(does(expired, applyOutcome).state.indicators[0]).toBe(62);
     const adjudicate = { type: 'outcome.adjudicate', decision: FIRST, reason: 'Spared' } as const;
     expect(does(does(expired, { ...adjudicate, outcome: null }), applyOutcome).state.indicators[0]).toBe(50);

@@ -22,6 +22,7 @@ import {
   undo,
 } from '../../../support/aReport';
 import { readDocument } from '../../../support/readDocument';
+import { chooses } from '../../../support/chooses';
 
 const read = (...played: Parameters<typeof aReport>) =>
   readDocument(reportDocument(aReport(...played).report, english, 'en'));
@@ -53,6 +54,7 @@ function hostilePlay() {
         start: 50,
         better: 'lower',
         bands: [{ name: HOSTILE, from: 0, to: 100 }],
+        drift: null,
       },
     ],
     objectives: [{ id: 'lead_agreed' as ObjectiveId, title: HOSTILE, tasks: [{ id: TASK, title: HOSTILE }] }],
@@ -91,7 +93,7 @@ function hostilePlay() {
       facilitator({
         type: 'decision.commit',
         decision: FIRST,
-        option: CORDON,
+        answer: chooses(CORDON),
         reason: HOSTILE,
         dissent: [],
         outcome: HOLDS,

@@ -23,6 +23,7 @@ import {
   TASK,
   undo,
 } from '../../../support/aReport';
+import { chooses } from '../../../support/chooses';
 
 const MINUTE = 60;
 const kinds = ({ report }: ReturnType<typeof aReport>) => report.course.map(({ event }) => event.kind);
@@ -78,7 +79,14 @@ describe('the report of a session', () => {
         start,
         facilitator({ type: 'decision.open', decision: FIRST }),
         facilitator({ type: 'decision.reveal', decision: FIRST }),
-        facilitator({ type: 'decision.commit', decision: FIRST, option: CORDON, reason: '', dissent, outcome: HOLDS }),
+        facilitator({
+          type: 'decision.commit',
+          decision: FIRST,
+          answer: chooses(CORDON),
+          reason: '',
+          dissent,
+          outcome: HOLDS,
+        }),
       ],
       led,
     );
@@ -95,7 +103,7 @@ describe('the report of a session', () => {
       opens(SECOND),
       facilitator({ type: 'decision.reveal', decision: FIRST }),
       facilitator(
-        { type: 'decision.commit', decision: FIRST, option: CORDON, reason: '', dissent: [], outcome: HOLDS },
+        { type: 'decision.commit', decision: FIRST, answer: chooses(CORDON), reason: '', dissent: [], outcome: HOLDS },
         16 * MINUTE,
       ),
       facilitator({ type: 'decision.expire', decision: SECOND }),
@@ -112,7 +120,7 @@ describe('the report of a session', () => {
       facilitator({ type: 'decision.extend', decision: FIRST, minutes: 5 }),
       facilitator({ type: 'decision.reveal', decision: FIRST }),
       facilitator(
-        { type: 'decision.commit', decision: FIRST, option: CORDON, reason: '', dissent: [], outcome: HOLDS },
+        { type: 'decision.commit', decision: FIRST, answer: chooses(CORDON), reason: '', dissent: [], outcome: HOLDS },
         20 * MINUTE,
       ),
     ]);

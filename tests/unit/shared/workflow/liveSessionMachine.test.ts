@@ -13,6 +13,7 @@ import type { Pace } from '#shared/workflow/sessionClock';
 import { arbitraryAttempts } from '../../../support/arbitraryPlay';
 import { arbitraryExercise } from '../../../support/arbitraryExercise';
 import { anExercise, anOption, anOutcome, aDecision } from '../../../support/anExercise';
+import { chooses } from '../../../support/chooses';
 
 const setup = { seated: ['comkfor', 'police'] as RoleId[] };
 
@@ -132,7 +133,7 @@ describe('the live session', () => {
     const commit = {
       type: 'decision.commit',
       decision: 'first_response' as DecisionId,
-      option: 'cordon' as OptionId,
+      answer: chooses('cordon' as OptionId),
     } as const;
     const drawn = async () => {
       const { actor, disk, settled } = aLiveSession({ exercise: anExercise({ decisions }) });

@@ -15,6 +15,7 @@ import {
   anOutcome,
   elapsedAtLeast,
 } from '../../../support/anExercise';
+import { chooses } from '../../../support/chooses';
 
 const decision = 'first_response' as DecisionId;
 const compiled = compile(
@@ -46,14 +47,14 @@ const enters = (role: string): Command => ({
   type: 'position.enter',
   decision,
   role: role as RoleId,
-  option: 'cordon' as OptionId,
+  answer: chooses('cordon' as OptionId),
   reason: '',
   confidence: null,
 });
 const commit: Command = {
   type: 'decision.commit',
   decision,
-  option: 'cordon' as OptionId,
+  answer: chooses('cordon' as OptionId),
   reason: '',
   dissent: [],
   outcome: 'holds' as OutcomeId,

@@ -46,7 +46,7 @@ describe('what a seat may see', () => {
             const own = view.decisions.find((decision) => decision.id === id);
             expect(own !== undefined).toBe(asked);
             if (!asked) expect(text).not.toContain(`<question ${id}>`);
-            if (entry?.status !== 'revealed' && entry?.choice === null) {
+            if (entry?.status !== 'revealed' && entry?.answer === null) {
               expect(own?.revealed ?? []).toEqual([]);
               expect(own?.own?.role ?? role).toBe(role);
             }

@@ -11,6 +11,7 @@ const tension = {
     { name: 'calm', from: 0, to: 39 },
     { name: 'violent', from: 70, to: 100 },
   ],
+  drift: null,
 };
 
 describe('the band of an indicator', () => {

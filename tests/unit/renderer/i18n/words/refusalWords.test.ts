@@ -61,7 +61,7 @@ describe('why an option is closed', () => {
   it('names the other part when that is the false one', () => {
     const exercise = withNeeds(both, {
       resources: [{ id: 'companies' as ResourceId, name: 'Companies', start: 5 }],
-      facts: [{ id: 'curfew' as FactId, name: 'Curfew', kind: 'yesNo', values: ['no', 'yes'], start: 1 }],
+      facts: [{ id: 'curfew' as FactId, name: 'Curfew', kind: 'yesNo', values: ['no', 'yes'], start: 1, rung: null }],
     });
     expect(closedIn(exercise)).toBe('needs Curfew: no (now yes)');
   });

@@ -34,6 +34,8 @@ function shape(expression: Expression): string {
       return `${expression.id}:${expression.values.join(',')}`;
     case 'decided':
       return `decided ${expression.decision}${expression.option === null ? '' : `.${expression.option}`}`;
+    case 'answer':
+      return `answer ${expression.decision}${expression.option === null ? '' : `.${expression.option}`}`;
     case 'expired':
       return `expired ${expression.decision}`;
     case 'delivered':
