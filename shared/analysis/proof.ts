@@ -2,6 +2,7 @@ import type { Finding } from '../exercise/finding';
 import type { EndingId, IndicatorId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 import type { Command } from '../kernel/command';
+import type { AnalysisCode } from './analysisCodes';
 
 /** One command of a playthrough, by the facilitator, at an exercise time. */
 export interface Played {
@@ -14,12 +15,12 @@ export type Witness = readonly Played[];
 
 /** A finding about what can happen in play. `path` leads to what it is about in the exercise file. */
 export interface AnalysisFinding {
-  readonly code: string;
+  readonly code: AnalysisCode;
   readonly severity: Finding['severity'];
   readonly message: string;
   readonly path: readonly (string | number)[];
-  /** Null where nothing needs showing: something that never happens has no playthrough. */
-  readonly witness: Witness | null;
+  /** For something that never happens: a playthrough that comes near, or comes to an end without it. */
+  readonly witness: Witness;
 }
 
 /**

@@ -1,0 +1,49 @@
+import type { Expression } from '../exercise/condition/ast';
+import { SECONDS_PER_MINUTE, type Minutes, type Seconds } from '../exercise/units';
+import { partsOf } from '../kernel/compileCondition';
+import type { CompiledExercise } from '../kernel/compile';
+import { conditionsOf } from './conditionsOf';
+
+/** The moments at which the clock alone changes something: an indicator drifts, or a condition on `elapsed` turns. */
+export interface ClockMoments {
+  /** The next such moment after `time`; Infinity when there is none. `read` says whether a condition still looks at time. */
+  readonly next: (time: Seconds, read: boolean) => Seconds;
+  /** Whether there is one. */
+  readonly matters: (time: Seconds, read: boolean) => boolean;
+}
+
+/** Drifts are followed up to the planned duration, and so are conditions that do more with time than compare it with a duration. */
+export function clockMoments(compiled: CompiledExercise): ClockMoments {
+  const { exercise } = compiled;
+  const drifts = (compiled as { drifts?: { every: number }[] }).drifts ?? [];
+  const turns = turningMinutes(compiled).map((minute) => minute * SECONDS_PER_MINUTE);
+  const horizon = exercise.duration * SECONDS_PER_MINUTE;
+  const next = (time: Seconds, read: boolean): Seconds => {
+    let moment = Infinity;
+    if (read) moment = turns.find((turn) => turn > time) ?? Infinity;
+    for (const { every } of drifts) {
+      const tick = (Math.floor(time / every) + 1) * every;
+      if (tick <= horizon && tick < moment) moment = tick;
+    }
+    return moment;
+  };
+  return { next, matters: (time, read) => next(time, read) < Infinity };
+}
+
+function turningMinutes({ exercise }: CompiledExercise): readonly Minutes[] {
+  const minutes = new Set<Minutes>();
+  const visit = (part: Expression): void => {
+    if (part.kind === 'comparison') {
+      const duration = [part.left, part.right].find((side) => side.kind === 'duration');
+      const isPlain = [part.left, part.right].some((side) => side.kind === 'elapsed');
+      if (isPlain && duration?.kind === 'duration') {
+        minutes.add(duration.minutes).add(duration.minutes + 1);
+        return;
+      }
+    }
+    if (part.kind === 'elapsed') for (let minute = 1; minute <= exercise.duration; minute += 1) minutes.add(minute);
+    partsOf(part).forEach(visit);
+  };
+  for (const { condition } of conditionsOf(exercise)) visit(condition.expression);
+  return [...minutes].toSorted((a, b) => a - b);
+}
