@@ -1,11 +1,12 @@
 import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
 import { changeDecision, changeInject } from './change';
 import type { CompiledExercise } from './compile';
+import { drift, nextDrift } from './drift';
 import type { SessionState } from './state';
 
 /**
- * Lets exercise time pass to `to` (seconds since STARTEX) with nobody doing anything: injects fall due, and conditions on
- * time are looked at each whole minute. Stopping on the way changes nothing: advancing to 5 and then to 9 equals
+ * Lets exercise time pass to `to` (seconds since STARTEX) with nobody doing anything: indicators drift, injects fall
+ * due, and conditions on time are looked at each whole minute. Stopping on the way changes nothing: advancing to 5 and then to 9 equals
  * advancing to 9. A `to` in the past, and a session that does not run, leave the state as it is.
  */
 export function advance(compiled: CompiledExercise, state: SessionState, to: Seconds): SessionState {
@@ -14,13 +15,16 @@ export function advance(compiled: CompiledExercise, state: SessionState, to: Sec
   for (;;) {
     const moment = nextMoment(compiled, next, to);
     if (moment === null) return next.time === to ? next : { ...next, time: to };
-    next = settle(compiled, { ...next, time: moment });
+    next = settle(compiled, drift(compiled, { ...next, time: moment }));
   }
 }
 
 /** The next moment up to `to` at which something happens by itself, or null. */
 function nextMoment(compiled: CompiledExercise, state: SessionState, to: Seconds): Seconds | null {
-  let moment = compiled.watchesTime ? (Math.floor(state.time / SECONDS_PER_MINUTE) + 1) * SECONDS_PER_MINUTE : Infinity;
+  let moment = nextDrift(compiled, state.time);
+  if (compiled.watchesTime) {
+    moment = Math.min(moment, (Math.floor(state.time / SECONDS_PER_MINUTE) + 1) * SECONDS_PER_MINUTE);
+  }
   for (const { status, due } of state.injects) {
     if (status === 'scheduled' && due !== null && due < moment && due > state.time) moment = due;
   }

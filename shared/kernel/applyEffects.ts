@@ -2,9 +2,7 @@ import { legality } from '../lifecycle/legality';
 import { changeDecision, changeInject } from './change';
 import type { CompiledEffects } from './compile';
 import type { SessionState } from './state';
-
-const LOWEST_INDICATOR = 0;
-const HIGHEST_INDICATOR = 100;
+import { withinScale } from './withinScale';
 
 /**
  * Changes the exercise's world at once. Indicators stay within 0-100 and resources at or above 0; what is already
@@ -15,7 +13,7 @@ export function applyEffects(state: SessionState, effects: CompiledEffects): Ses
   if (effects.change.length > 0) {
     const indicators = [...next.indicators];
     for (const { index, by } of effects.change) {
-      indicators[index] = Math.min(Math.max((indicators[index] ?? 0) + by, LOWEST_INDICATOR), HIGHEST_INDICATOR);
+      indicators[index] = withinScale((indicators[index] ?? 0) + by);
     }
     next = { ...next, indicators };
   }

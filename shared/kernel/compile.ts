@@ -11,7 +11,7 @@ import type {
   RoleId,
 } from '../exercise/ids';
 import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
-import { compileCondition, readsTime, type Holds } from './compileCondition';
+import { compileCondition, readsIndicator, readsTime, type Holds } from './compileCondition';
 import { indexOf, indexById } from './indexById';
 import type { DecisionIndex, OptionIndex, RoleIndex } from './state';
 
@@ -70,6 +70,14 @@ export interface Watched {
   readonly holds: Holds;
 }
 
+/** An indicator that moves by itself: `by` at each full multiple of `every`, if the condition holds then. */
+export interface CompiledDrift {
+  readonly indicator: number;
+  readonly every: Seconds;
+  readonly by: number;
+  readonly holds: Holds | null;
+}
+
 /** An exercise made ready to run: names resolved to indexes, conditions to functions. Lists keep the exercise's order. */
 export interface CompiledExercise {
   readonly exercise: Exercise;
@@ -95,6 +103,9 @@ export interface CompiledExercise {
   readonly watchedEndings: readonly Watched[];
   /** True when a watched condition looks at exercise time: then each whole minute is a moment to look again. */
   readonly watchesTime: boolean;
+  readonly drifts: readonly CompiledDrift[];
+  /** True when a watched condition looks at an indicator that drifts: then time alone can make it true. */
+  readonly watchesDrift: boolean;
 }
 
 /** Makes a valid exercise ready to run. Throws on an exercise that `parseExercise` would not call valid. */
@@ -192,6 +203,7 @@ export function compile(exercise: Exercise): CompiledExercise {
     ),
     ...exercise.endings.flatMap(({ when }) => when ?? []),
   ];
+  const drifting = new Set(exercise.indicators.flatMap(({ id, drift }) => (drift ? [id] : [])));
 
   return {
     exercise,
@@ -206,6 +218,19 @@ export function compile(exercise: Exercise): CompiledExercise {
     watchedDecisions: exercise.decisions.flatMap(({ trigger }, index) => watch(trigger, index)),
     watchedEndings: exercise.endings.flatMap(({ when }, index) => (when ? [{ index, holds: condition(when) }] : [])),
     watchesTime: watchedConditions.some(({ expression }) => readsTime(expression)),
+    drifts: exercise.indicators.flatMap(({ drift }, indicator) =>
+      drift
+        ? [
+            {
+              indicator,
+              every: drift.every * SECONDS_PER_MINUTE,
+              by: drift.by,
+              holds: drift.when && condition(drift.when),
+            },
+          ]
+        : [],
+    ),
+    watchesDrift: watchedConditions.some(({ expression }) => readsIndicator(expression, drifting)),
   };
 }
 

@@ -233,6 +233,12 @@ export function readsTime(expression: Expression): boolean {
   return partsOf(expression).some(readsTime);
 }
 
+/** True when the expression looks at one of these indicators. */
+export function readsIndicator(expression: Expression, indicators: ReadonlySet<IndicatorId>): boolean {
+  if (expression.kind === 'indicator') return indicators.has(expression.id);
+  return partsOf(expression).some((part) => readsIndicator(part, indicators));
+}
+
 /** The expressions directly inside an expression, left to right. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {

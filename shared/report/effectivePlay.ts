@@ -4,6 +4,7 @@ import { advance } from '../kernel/advance';
 import { begin, type SessionSetup } from '../kernel/begin';
 import type { Command } from '../kernel/command';
 import type { CompiledExercise } from '../kernel/compile';
+import { nextDrift } from '../kernel/drift';
 import type { LogRecord } from '../kernel/logRecord';
 import { replay } from '../kernel/replay';
 import type { SessionState } from '../kernel/state';
@@ -42,7 +43,7 @@ export function effectivePlay(
     if (command.type === 'log.undo') undone += 1;
     if (command.type === 'log.undo' || step.undone) continue;
     const record: EffectiveRecord = { ...step.record, command };
-    moments.push(...endsAlone(compiled, state, record.at));
+    moments.push(...changesAlone(compiled, state, record.at));
     const before = advance(compiled, state, record.at);
     const answer = accept(compiled, before, command, record.at, record.by);
     if (answer.kind === 'refused')
@@ -51,13 +52,30 @@ export function effectivePlay(
     state = answer.state;
   }
   const last = replayed.steps.at(-1)?.state.time ?? 0;
-  moments.push(...endsAlone(compiled, state, last));
+  moments.push(...changesAlone(compiled, state, last));
   return {
     moments,
     final: advance(compiled, state, last),
     undone,
     brokenAt: replayed.kind === 'diverged' ? replayed.seq : null,
   };
+}
+
+/** What changes by itself while time passes up to `to`: each drift of an indicator, and the ending in its own second. */
+function changesAlone(compiled: CompiledExercise, start: SessionState, to: Seconds): readonly Moment[] {
+  const moments: Moment[] = [];
+  let before = start;
+  while (before.status === 'running' && before.time < to) {
+    const stop = Math.min(nextDrift(compiled, before.time), to);
+    const after = advance(compiled, before, stop);
+    const [ending] = endsAlone(compiled, before, stop);
+    if (ending) moments.push(ending);
+    if (after.indicators !== (ending?.after ?? before).indicators) {
+      moments.push({ record: null, before: ending?.after ?? before, after });
+    }
+    before = after;
+  }
+  return moments;
 }
 
 /** The ending, when it is reached by itself while time passes up to `to`. */

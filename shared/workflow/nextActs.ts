@@ -95,7 +95,7 @@ export function nextActTime(compiled: CompiledExercise, state: SessionState, hor
     if (isWorkedOn(entry)) look(entry.closesAt);
     look(outcomeDue(compiled, state, decision));
   });
-  if (compiled.watchesTime) {
+  if (compiled.watchesTime || compiled.watchesDrift) {
     const acts = nextActs(compiled, state).length;
     let next: SessionState = { ...state, status: 'running' };
     for (

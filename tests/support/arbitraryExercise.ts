@@ -1,6 +1,19 @@
 import fc from 'fast-check';
-import type { BooleanExpression } from '#shared/exercise/condition/ast';
-import type { Decision, Effects, Exercise, Inject, Trigger } from '#shared/exercise/exercise';
+import type { BooleanExpression, NumberExpression } from '#shared/exercise/condition/ast';
+import {
+  DECISION_KINDS,
+  type AnswerForm,
+  type Decision,
+  type DecisionKind,
+  type Effects,
+  type Exercise,
+  type Fact,
+  type Indicator,
+  type Inject,
+  type Option,
+  type Outcome,
+  type Trigger,
+} from '#shared/exercise/exercise';
 import type {
   DecisionId,
   EndingId,
@@ -25,123 +38,212 @@ import {
 
 const ROLES = ['comkfor', 'police', 'srsg'] as RoleId[];
 const INDICATORS = ['tension', 'trust'] as IndicatorId[];
-const injectIds = (count: number) => Array.from({ length: count }, (_, index) => `inject_${index}` as InjectId);
-const decisionIds = (count: number) => Array.from({ length: count }, (_, index) => `decision_${index}` as DecisionId);
+const OPTIONS = ['cordon', 'sweep'] as OptionId[];
+const FACTS: readonly Fact[] = [
+  { id: 'curfew' as FactId, name: 'Curfew', kind: 'yesNo', values: ['no', 'yes'], start: 0, rung: null },
+  { id: 'joint_cell' as FactId, name: 'Joint cell', kind: 'yesNo', values: ['no', 'yes'], start: 0, rung: 4 },
+];
+const COMPANIES = 'companies' as ResourceId;
+const SPAN = { start: 0, end: 0 };
 
-function someExpression(injects: InjectId[], decisions: DecisionId[]): fc.Arbitrary<BooleanExpression> {
-  const span = { start: 0, end: 0 };
+/** What the parts of an exercise may name. */
+interface Scope {
+  readonly injects: readonly InjectId[];
+  readonly decisions: readonly { readonly id: DecisionId; readonly form: AnswerForm }[];
+}
+
+function formOf(kind: DecisionKind): AnswerForm {
+  switch (kind) {
+    case 'several':
+      return { kind, min: 0, max: 2 };
+    case 'allocation':
+      return { kind, resource: COMPANIES };
+    case 'estimate':
+      return { kind, min: 0, max: 3, unit: null };
+    case 'choice':
+    case 'ranking':
+    case 'text':
+      return { kind };
+  }
+}
+
+const hasOptions = ({ kind }: AnswerForm) => kind !== 'estimate' && kind !== 'text';
+
+function someExpression(scope: Scope): fc.Arbitrary<BooleanExpression> {
+  const decision = fc.constantFrom(...scope.decisions);
   const leaf = fc.oneof(
     fc
       .tuple(fc.constantFrom(...INDICATORS), fc.integer({ min: 0, max: 100 }))
       .map(([id, value]) => indicatorAtLeast(id, value)),
     fc.integer({ min: 0, max: 90 }).map(elapsedAtLeast),
-    fc.integer({ min: 0, max: 1 }).map((value) => factIs('curfew', value)),
-    fc.constantFrom(...injects).map((inject): BooleanExpression => ({ kind: 'delivered', inject, span })),
-    fc.constantFrom(...decisions).map((decision): BooleanExpression => ({ kind: 'expired', decision, span })),
+    fc.constantFrom(...FACTS).chain(({ id }) => fc.integer({ min: 0, max: 1 }).map((value) => factIs(id, value))),
+    fc.constantFrom(...scope.injects).map((inject): BooleanExpression => ({ kind: 'delivered', inject, span: SPAN })),
+    decision.map(({ id }): BooleanExpression => ({ kind: 'expired', decision: id, span: SPAN })),
+    fc.tuple(decision, fc.constantFrom(null, ...OPTIONS)).map(([{ id, form }, option]): BooleanExpression => ({
+      kind: 'decided',
+      decision: id,
+      option: hasOptions(form) ? option : null,
+      span: SPAN,
+    })),
     fc
-      .tuple(fc.constantFrom(...decisions), fc.constantFrom(null, 'cordon' as OptionId, 'sweep' as OptionId))
-      .map(([decision, option]): BooleanExpression => ({ kind: 'decided', decision, option, span })),
+      .tuple(
+        fc.oneof(
+          fc.constant<NumberExpression>({ kind: 'rung', span: SPAN }),
+          fc.constant<NumberExpression>({ kind: 'resource', id: COMPANIES, span: SPAN }),
+          fc.tuple(decision, fc.constantFrom(...OPTIONS)).map(([{ id, form }, option]): NumberExpression => ({
+            kind: 'answer',
+            decision: id,
+            option: hasOptions(form) ? option : null,
+            span: SPAN,
+          })),
+        ),
+        fc.constantFrom('==' as const, '<' as const, '>=' as const),
+        fc.integer({ min: 0, max: 4 }),
+      )
+      .map(([left, operator, value]): BooleanExpression => ({
+        kind: 'comparison',
+        operator,
+        left,
+        right: { kind: 'number', value, span: SPAN },
+        span: SPAN,
+      })),
   );
   return fc.oneof(
     leaf,
-    leaf.map((operand): BooleanExpression => ({ kind: 'not', operand, span })),
+    leaf.map((operand): BooleanExpression => ({ kind: 'not', operand, span: SPAN })),
     fc
       .tuple(fc.constantFrom('and' as const, 'or' as const), leaf, leaf)
-      .map(([kind, left, right]): BooleanExpression => ({ kind, left, right, span })),
+      .map(([kind, left, right]): BooleanExpression => ({ kind, left, right, span: SPAN })),
   );
 }
 
-function someEffects(injects: InjectId[], decisions: DecisionId[]): fc.Arbitrary<Effects> {
+const someCondition = (scope: Scope) => someExpression(scope).map((expression) => aCondition(expression));
+
+function someEffects({ injects, decisions }: Scope): fc.Arbitrary<Effects> {
   const few = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 2 });
   const amount = fc.integer({ min: 1, max: 2 });
-  const resource = fc.constant('companies' as ResourceId);
+  const resource = fc.constant(COMPANIES);
   return fc.record({
     say: fc.constantFrom(null, 'It is said.'),
     change: few(fc.record({ indicator: fc.constantFrom(...INDICATORS), by: fc.integer({ min: -40, max: 40 }) })),
-    set: few(fc.record({ fact: fc.constant('curfew' as FactId), value: fc.integer({ min: 0, max: 1 }) })),
+    set: few(fc.record({ fact: fc.constantFrom(...FACTS.map(({ id }) => id)), value: fc.integer({ min: 0, max: 1 }) })),
     spend: few(fc.record({ resource, amount })),
     gain: few(fc.record({ resource, amount })),
     deliver: few(fc.constantFrom(...injects)),
     cancel: few(fc.constantFrom(...injects)),
-    open: few(fc.constantFrom(...decisions)),
+    open: few(fc.constantFrom(...decisions.map(({ id }) => id))),
     end: fc.option(fc.constant('divided' as EndingId), { freq: 8 }),
   });
 }
 
-function someTrigger(injects: InjectId[], decisions: DecisionId[]): fc.Arbitrary<Trigger> {
+function someTrigger(scope: Scope): fc.Arbitrary<Trigger> {
   const offset = fc.integer({ min: 0, max: 30 });
   return fc.oneof(
     offset.map((at): Trigger => ({ kind: 'at', phase: null, offset: at })),
     fc
-      .tuple(fc.constantFrom(...injects), offset)
+      .tuple(fc.constantFrom(...scope.injects), offset)
       .map(([inject, at]): Trigger => ({ kind: 'afterInject', inject, offset: at })),
     fc
-      .tuple(fc.constantFrom(...decisions), fc.constantFrom(null, 'cordon' as OptionId), offset)
-      .map(([decision, option, at]): Trigger => ({ kind: 'afterDecision', decision, option, offset: at })),
-    someExpression(injects, decisions).map((expression): Trigger => ({
-      kind: 'when',
-      condition: aCondition(expression),
-    })),
+      .tuple(fc.constantFrom(...scope.decisions), fc.constantFrom(null, 'cordon' as OptionId), offset)
+      .map(([{ id, form }, option, at]): Trigger => ({
+        kind: 'afterDecision',
+        decision: id,
+        option: hasOptions(form) ? option : null,
+        offset: at,
+      })),
+    someCondition(scope).map((condition): Trigger => ({ kind: 'when', condition })),
     fc.constant<Trigger>({ kind: 'pool' }),
   );
 }
 
-/** Small exercises with every kind of trigger, rule, effect and condition. */
-export function arbitraryExercise(): fc.Arbitrary<Exercise> {
+function someOutcomes(scope: Scope): fc.Arbitrary<readonly Outcome[]> {
   return fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 }))
-    .chain(([injectCount, decisionCount]) => {
-      const [injects, decisions] = [injectIds(injectCount), decisionIds(decisionCount)];
-      const someInject = (id: InjectId): fc.Arbitrary<Inject> =>
-        fc
-          .tuple(someTrigger(injects, decisions), fc.subarray(ROLES, { minLength: 1 }))
-          .map(([trigger, to]) => anInject(id, { trigger, to }));
-      const someOption = (id: string) =>
-        fc
-          .tuple(
-            fc.option(someExpression(injects, decisions), { freq: 2 }),
-            fc.integer({ min: 0, max: 2 }),
-            fc.array(
-              fc.tuple(
-                fc.option(someExpression(injects, decisions)),
-                fc.integer({ min: 0, max: 10 }),
-                someEffects(injects, decisions),
-              ),
-              { minLength: 1, maxLength: 2 },
-            ),
-          )
-          .map(([needs, spends, outcomes]) =>
-            anOption(id, {
-              needs: needs && aCondition(needs),
-              spends: spends > 0 ? [{ resource: 'companies' as ResourceId, amount: spends }] : [],
-              outcomes: outcomes.map(([when, after, effects], index) =>
-                anOutcome(`outcome_${index}`, { when: when && aCondition(when), after, effects, chance: 50 }),
-              ),
-            }),
-          );
-      const someDecision = (id: DecisionId): fc.Arbitrary<Decision> =>
-        fc
-          .tuple(
-            someTrigger(injects, decisions),
-            fc.subarray(ROLES, { minLength: 1 }),
-            fc.constantFrom('lead' as const, 'consensus' as const, 'majority' as const),
-            fc.option(fc.integer({ min: 1, max: 20 })),
-            fc.tuple(someOption('cordon'), someOption('sweep')),
-            fc.option(someEffects(injects, decisions)),
-          )
-          .map(([trigger, by, rule, within, options, otherwise]) =>
-            aDecision(id, {
-              trigger,
-              by,
-              rule: by.length === 1 ? 'one' : rule,
-              lead: by.length > 1 && rule === 'lead' ? (by[0] ?? null) : null,
-              within,
-              options,
-              otherwise,
-            }),
-          );
-      return fc
-        .tuple(fc.tuple(...injects.map(someInject)), fc.tuple(...decisions.map(someDecision)))
-        .map(([someInjects, someDecisions]) => anExercise({ injects: someInjects, decisions: someDecisions }));
-    });
+    .array(fc.tuple(fc.option(someCondition(scope)), fc.integer({ min: 0, max: 10 }), someEffects(scope)), {
+      minLength: 1,
+      maxLength: 2,
+    })
+    .map((outcomes) =>
+      outcomes.map(([when, after, effects], index) =>
+        anOutcome(`outcome_${index}`, { when, after, effects, chance: 50 }),
+      ),
+    );
+}
+
+function someOption(scope: Scope, id: OptionId, { kind }: AnswerForm): fc.Arbitrary<Option> {
+  return fc
+    .tuple(
+      fc.option(someCondition(scope), { freq: 2 }),
+      fc.integer({ min: 0, max: 2 }),
+      kind === 'choice' ? someOutcomes(scope) : fc.constant([]),
+    )
+    .map(([needs, spends, outcomes]) =>
+      anOption(id, {
+        needs,
+        spends: spends > 0 && kind !== 'allocation' ? [{ resource: COMPANIES, amount: spends }] : [],
+        outcomes,
+      }),
+    );
+}
+
+function someDecision(scope: Scope, id: DecisionId, form: AnswerForm): fc.Arbitrary<Decision> {
+  return fc
+    .tuple(
+      someTrigger(scope),
+      fc.subarray(ROLES, { minLength: 1 }),
+      fc.constantFrom('lead' as const, 'consensus' as const, 'majority' as const),
+      fc.option(fc.integer({ min: 1, max: 20 })),
+      hasOptions(form) ? fc.tuple(...OPTIONS.map((option) => someOption(scope, option, form))) : fc.constant([]),
+      form.kind === 'choice' ? fc.constant([]) : someOutcomes(scope),
+      fc.option(someEffects(scope)),
+    )
+    .map(([trigger, by, rule, within, options, outcomes, otherwise]) =>
+      aDecision(id, {
+        trigger,
+        by,
+        rule: by.length === 1 ? 'one' : rule,
+        lead: by.length > 1 && rule === 'lead' ? (by[0] ?? null) : null,
+        within,
+        form,
+        options,
+        outcomes,
+        otherwise,
+      }),
+    );
+}
+
+function someIndicators(scope: Scope): fc.Arbitrary<readonly Indicator[]> {
+  const someDrift = fc.record({
+    every: fc.integer({ min: 1, max: 15 }),
+    by: fc.integer({ min: -20, max: 20 }).filter((by) => by !== 0),
+    when: fc.option(someCondition(scope), { freq: 2 }),
+  });
+  const drifts = fc.tuple(...INDICATORS.map(() => fc.option(someDrift, { freq: 2 })));
+  return drifts.map((each) =>
+    anExercise().indicators.map((indicator, index) => ({ ...indicator, drift: each[index] ?? null })),
+  );
+}
+
+/** Small exercises with every kind of trigger, rule, answer, effect, drift and condition. */
+export function arbitraryExercise(): fc.Arbitrary<Exercise> {
+  const kinds = fc.array(fc.oneof(fc.constant('choice' as const), fc.constantFrom(...DECISION_KINDS)), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  return fc.tuple(fc.integer({ min: 1, max: 5 }), kinds).chain(([injectCount, decisionKinds]) => {
+    const scope: Scope = {
+      injects: Array.from({ length: injectCount }, (_, index) => `inject_${index}` as InjectId),
+      decisions: decisionKinds.map((kind, index) => ({ id: `decision_${index}` as DecisionId, form: formOf(kind) })),
+    };
+    const someInject = (id: InjectId): fc.Arbitrary<Inject> =>
+      fc
+        .tuple(someTrigger(scope), fc.subarray(ROLES, { minLength: 1 }))
+        .map(([trigger, to]) => anInject(id, { trigger, to }));
+    return fc
+      .tuple(
+        someIndicators(scope),
+        fc.tuple(...scope.injects.map(someInject)),
+        fc.tuple(...scope.decisions.map(({ id, form }) => someDecision(scope, id, form))),
+      )
+      .map(([indicators, injects, decisions]) => anExercise({ indicators, facts: FACTS, injects, decisions }));
+  });
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { DecisionId, InjectId, ObjectiveId, OptionId, OutcomeId, RoleId, TaskId } from '#shared/exercise/ids';
 import { advance } from '#shared/kernel/advance';
+import type { Answer } from '#shared/kernel/answer';
 import { begin } from '#shared/kernel/begin';
 import { checksum } from '#shared/kernel/checksum';
 import type { Command } from '#shared/kernel/command';
@@ -20,12 +21,28 @@ export interface Attempt {
   readonly by: RoleId | null;
 }
 
+/** Any answer, whether it is one that the decision asks for or not. */
+function someAnswer(): fc.Arbitrary<Answer> {
+  const option = fc.constantFrom('cordon' as OptionId, 'sweep' as OptionId, 'other' as OptionId);
+  const few = fc.array(option, { maxLength: 3 });
+  return fc.oneof(
+    { weight: 4, arbitrary: option.map(chooses) },
+    few.map((options): Answer => ({ kind: 'several', options })),
+    few.map((order): Answer => ({ kind: 'ranking', order })),
+    fc
+      .dictionary(option, fc.integer({ min: -1, max: 3 }), { maxKeys: 2 })
+      .map((amounts): Answer => ({ kind: 'allocation', amounts })),
+    fc.integer({ min: -1, max: 4 }).map((value): Answer => ({ kind: 'estimate', value })),
+    fc.constantFrom('', 'We wait.').map((text): Answer => ({ kind: 'text', text })),
+  );
+}
+
 /** Any command on the exercise's own things, and now and then on something that does not exist. */
 function someCommand(exercise: Exercise): fc.Arbitrary<Command> {
   const role = fc.constantFrom(...exercise.roles.map(({ id }) => id));
   const inject = fc.constantFrom(...exercise.injects.map(({ id }) => id), 'nowhere' as InjectId);
   const decision = fc.constantFrom(...exercise.decisions.map(({ id }) => id), 'never' as DecisionId);
-  const answer = fc.constantFrom('cordon' as OptionId, 'sweep' as OptionId, 'other' as OptionId).map(chooses);
+  const answer = someAnswer();
   const outcome = fc.constantFrom('outcome_0' as OutcomeId, 'outcome_1' as OutcomeId, 'otherwise' as OutcomeId, null);
   const reason = fc.constantFrom('', 'Because.');
   return fc.oneof(

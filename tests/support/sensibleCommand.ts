@@ -1,10 +1,10 @@
-import { closedBecause } from '#shared/kernel/closedBecause';
+import { answerState } from '#shared/kernel/answer';
 import { drawOutcome } from '#shared/kernel/chance';
 import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
-import type { DecisionIndex, SessionState } from '#shared/kernel/state';
+import type { SessionState } from '#shared/kernel/state';
 import { nextActs, type Act } from '#shared/workflow/nextActs';
-import { chooses } from './chooses';
+import { sensibleAnswer } from './sensibleAnswer';
 
 /** What a facilitator and a table would do about the most pressing act; `pick` chooses among options and luck. */
 export function sensibleCommand(compiled: CompiledExercise, state: SessionState, pick: number): Command | null {
@@ -26,6 +26,10 @@ function answerTo(act: Act, compiled: CompiledExercise, state: SessionState, pic
   if (!decision) return null;
   switch (act.kind) {
     case 'applyOutcome':
+      if (decision.form.kind === 'text' && state.decisions[act.decision]?.outcomeStatus === 'proposed') {
+        const outcome = decision.outcomes[pick % decision.outcomes.length]?.id ?? null;
+        return { type: 'outcome.adjudicate', decision: decision.id, outcome, reason: 'It says so.' };
+      }
       return { type: 'outcome.apply', decision: decision.id };
     case 'timeUp':
       return { type: 'decision.expire', decision: decision.id };
@@ -35,37 +39,18 @@ function answerTo(act: Act, compiled: CompiledExercise, state: SessionState, pic
       return { type: 'decision.reveal', decision: decision.id };
     case 'collect': {
       const role = roles[act.waiting[0] ?? -1];
-      const option = openOption(compiled, state, act.decision, pick);
-      if (!role || !option) return { type: 'decision.expire', decision: decision.id };
+      const answer = sensibleAnswer(compiled, state, act.decision, pick);
+      if (!role || !answer) return { type: 'decision.expire', decision: decision.id };
       const reason = 'Because.';
-      return {
-        type: 'position.enter',
-        decision: decision.id,
-        role: role.id,
-        answer: chooses(option.id),
-        reason,
-        confidence: 3,
-      };
+      return { type: 'position.enter', decision: decision.id, role: role.id, answer, reason, confidence: 3 };
     }
     case 'commit': {
-      const option = openOption(compiled, state, act.decision, pick);
-      if (!option) return { type: 'decision.expire', decision: decision.id };
-      const index = decision.options.indexOf(option);
-      const outcome = drawOutcome(compiled, state, act.decision, [index], pick);
-      return {
-        type: 'decision.commit',
-        decision: decision.id,
-        answer: chooses(option.id),
-        reason: 'Because.',
-        dissent: [],
-        outcome,
-      };
+      const answer = sensibleAnswer(compiled, state, act.decision, pick);
+      const kept = answer && answerState(decision, answer);
+      if (!answer || kept === null) return { type: 'decision.expire', decision: decision.id };
+      const outcome = drawOutcome(compiled, state, act.decision, kept, pick);
+      const reason = 'Because.';
+      return { type: 'decision.commit', decision: decision.id, answer, reason, dissent: [], outcome };
     }
   }
-}
-
-function openOption(compiled: CompiledExercise, state: SessionState, decision: DecisionIndex, pick: number) {
-  const options = compiled.exercise.decisions[decision]?.options ?? [];
-  const open = options.filter((_, index) => closedBecause(compiled, state, decision, index) === null);
-  return open[pick % Math.max(open.length, 1)];
 }

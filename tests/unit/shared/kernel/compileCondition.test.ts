@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { BooleanExpression, NumberExpression } from '#shared/exercise/condition/ast';
 import { parseCondition } from '#shared/exercise/condition/parseCondition';
-import type { Exercise } from '#shared/exercise/exercise';
-import type { FactId } from '#shared/exercise/ids';
+import type { AnswerForm, Exercise, Fact } from '#shared/exercise/exercise';
+import type { DecisionId, FactId, OptionId, ResourceId } from '#shared/exercise/ids';
+import type { AnswerState } from '#shared/kernel/answer';
 import { begin } from '#shared/kernel/begin';
 import { compile } from '#shared/kernel/compile';
 import { compileCondition } from '#shared/kernel/compileCondition';
 import type { SessionState } from '#shared/kernel/state';
-import { anExercise } from '../../../support/anExercise';
+import { aCondition, aDecision, anExercise } from '../../../support/anExercise';
+
+const SPAN = { start: 0, end: 0 };
 
 const exercise: Exercise = anExercise({
   facts: [
@@ -99,4 +103,86 @@ describe('a condition', () => {
     expect(holds('delivered(bus_attack)')).toBe(false);
     expect(holds('delivered(bus_attack)', delivered)).toBe(true);
   });
+
+  it('reads the rung as the highest on which an arrangement stands', () => {
+    const arrangement = (id: string, rung: number): Fact => ({
+      id: id as FactId,
+      name: id,
+      kind: 'yesNo',
+      values: ['no', 'yes'],
+      start: 0,
+      rung,
+    });
+    const ladder = anExercise({
+      facts: [arrangement('joint_cell', 4), ...anExercise().facts, arrangement('exchange_officers', 2)],
+    });
+    const ready = compile(ladder);
+    const rungIs = (value: number, facts: readonly number[]) =>
+      compileCondition(aCondition(equals({ kind: 'rung', span: SPAN }, value)), ladder, ready)({ ...start, facts });
+    expect(rungIs(0, [0, 1, 0])).toBe(true);
+    expect(rungIs(2, [0, 0, 1])).toBe(true);
+    expect(rungIs(4, [1, 0, 1])).toBe(true);
+    expect(rungIs(2, [1, 0, 1])).toBe(false);
+  });
+
+  describe('on an answer', () => {
+    const [CORDON, SWEEP] = ['cordon' as OptionId, 'sweep' as OptionId];
+
+    /** What `answer(...)` reads, and whether `decided(...)` holds, for an answer to a decision of some form. */
+    function read(form: AnswerForm, answer: AnswerState | null, option: OptionId | null) {
+      const asked = anExercise({ decisions: [aDecision('first_response', { form })] });
+      const ready = compile(asked);
+      const state = withDecision({ status: 'committed', answer, closedAt: 5 });
+      const about = { decision: 'first_response' as DecisionId, option, span: SPAN };
+      const holds = (expression: BooleanExpression) => compileCondition(aCondition(expression), asked, ready)(state);
+      const value = Array.from({ length: 10 }, (_, each) => each).find((each) =>
+        holds(equals({ kind: 'answer', ...about }, each)),
+      );
+      return [value, holds({ kind: 'decided', ...about })];
+    }
+
+    it('reads a choice as 1 for the chosen option', () => {
+      expect(read({ kind: 'choice' }, [1], SWEEP)).toEqual([1, true]);
+      expect(read({ kind: 'choice' }, [1], CORDON)).toEqual([0, false]);
+    });
+
+    it('reads several as 1 for each of the chosen options', () => {
+      const several = { kind: 'several', min: 0, max: 2 } as const;
+      expect(read(several, [0, 1], SWEEP)).toEqual([1, true]);
+      expect(read(several, [0], SWEEP)).toEqual([0, false]);
+      expect(read(several, [], SWEEP)).toEqual([0, false]);
+    });
+
+    it('reads a ranking as the place of an option, the first of which is decided for', () => {
+      expect(read({ kind: 'ranking' }, [1, 0], SWEEP)).toEqual([1, true]);
+      expect(read({ kind: 'ranking' }, [1, 0], CORDON)).toEqual([2, false]);
+    });
+
+    it('reads an allocation as the amount that an option gets', () => {
+      const allocation = { kind: 'allocation', resource: 'companies' as ResourceId } as const;
+      expect(read(allocation, [0, 3], SWEEP)).toEqual([3, true]);
+      expect(read(allocation, [0, 3], CORDON)).toEqual([0, false]);
+    });
+
+    it('reads an estimate as its number', () => {
+      expect(read({ kind: 'estimate', min: 0, max: 9, unit: null }, [7], null)).toEqual([7, true]);
+    });
+
+    it('reads a text as 0, and as decided', () => {
+      expect(read({ kind: 'text' }, '7', null)).toEqual([0, true]);
+    });
+
+    it.each([
+      { kind: 'choice' },
+      { kind: 'several', min: 0, max: 2 },
+      { kind: 'ranking' },
+      { kind: 'allocation', resource: 'companies' as ResourceId },
+    ] satisfies AnswerForm[])('reads $kind as 0 while there is none', (form) => {
+      expect(read(form, null, CORDON)).toEqual([0, false]);
+    });
+  });
 });
+
+function equals(left: NumberExpression, value: number): BooleanExpression {
+  return { kind: 'comparison', operator: '==', left, right: { kind: 'number', value, span: SPAN }, span: SPAN };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DECISION_KINDS, type DecisionKind } from '#shared/exercise/exercise';
 import { accept } from '#shared/kernel/accept';
 import { advance } from '#shared/kernel/advance';
 import { checksum } from '#shared/kernel/checksum';
@@ -14,6 +15,7 @@ const RUNS = { numRuns: 400 };
 describe('the laws of the kernel', () => {
   it('replays any log to the live state, checksum by checksum', () => {
     let records = 0;
+    const decided = new Set<DecisionKind>();
     fc.assert(
       fc.property(arbitraryPlay(arbitraryExercise()), ({ compiled, setup, log, history }) => {
         const again = replay(compiled, setup, log);
@@ -25,9 +27,11 @@ describe('the laws of the kernel', () => {
           undone.sort((a, b) => a - b),
         );
         records += log.length;
+        for (const { command } of log) if (command.type === 'decision.commit') decided.add(command.answer.kind);
       }),
       RUNS,
     );
+    expect([...decided].toSorted()).toEqual(DECISION_KINDS.toSorted());
     expect(records).toBeGreaterThan(RUNS.numRuns * 3);
   });
 

@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DecisionId, InjectId, OptionId, OutcomeId, RoleId } from '#shared/exercise/ids';
 import { accept } from '#shared/kernel/accept';
+import { advance } from '#shared/kernel/advance';
 import { begin } from '#shared/kernel/begin';
 import type { Command } from '#shared/kernel/command';
 import { compile } from '#shared/kernel/compile';
 import type { SessionState } from '#shared/kernel/state';
-import { nextActs, nextActTime } from '#shared/workflow/nextActs';
+import { nextActs, nextActTime, type Act } from '#shared/workflow/nextActs';
 import {
   aCondition,
   aDecision,
@@ -14,7 +16,10 @@ import {
   anOption,
   anOutcome,
   elapsedAtLeast,
+  indicatorAtLeast,
 } from '../../../support/anExercise';
+import { arbitraryExercise } from '../../../support/arbitraryExercise';
+import { arbitraryPlay } from '../../../support/arbitraryPlay';
 import { chooses } from '../../../support/chooses';
 
 const decision = 'first_response' as DecisionId;
@@ -113,4 +118,49 @@ describe('what waits for the facilitator', () => {
     const watched: Command = { type: 'inject.skip', inject: 'watched' as InjectId, reason: 'No' };
     expect(nextActTime(compiled, played([deliver, 0], [watched, 0]), hour)).toBe(3000);
   });
+
+  it('foresees news that an indicator drifts towards', () => {
+    const [tension] = anExercise().indicators;
+    if (!tension) throw new Error('no indicator');
+    const drifting = compile(
+      anExercise({
+        indicators: [{ ...tension, drift: { every: 7, by: 2, when: null } }],
+        injects: [
+          anInject('riot', { trigger: { kind: 'when', condition: aCondition(indicatorAtLeast('tension', 54)) } }),
+        ],
+        decisions: [],
+        endings: [],
+      }),
+    );
+    const answer = accept(drifting, begin(drifting, { seated: [] }), { type: 'session.start' }, 0, null);
+    if (answer.kind === 'refused') throw new Error('refused');
+    expect(nextActTime(drifting, answer.state, 3600)).toBe(14 * 60);
+    expect(nextActTime(drifting, answer.state, 14 * 60 - 1)).toBeNull();
+  });
+
+  it('is foreseen to the second in whatever was played', () => {
+    const horizon = 1000;
+    let foreseen = 0;
+    fc.assert(
+      fc.property(arbitraryPlay(arbitraryExercise()), ({ compiled: any, history }) => {
+        const state: SessionState = { ...history.state, status: 'running' };
+        const before = new Set(nextActs(any, state).map(named));
+        let next = state;
+        let expected: number | null = null;
+        while (expected === null && next.time < state.time + horizon) {
+          next = advance(any, next, next.time + 1);
+          if (nextActs(any, next).some((act) => !before.has(named(act)))) expected = next.time;
+        }
+        expect(nextActTime(any, state, horizon)).toBe(expected);
+        if (expected !== null) foreseen += 1;
+      }),
+      { numRuns: 100 },
+    );
+    expect(foreseen).toBeGreaterThan(10);
+  });
 });
+
+/** What an act is, whenever it came up. */
+function named(act: Act): string {
+  return `${act.kind} ${'decision' in act ? act.decision : 'inject' in act ? act.inject : act.ending}`;
+}
