@@ -14,8 +14,7 @@ export interface ClockMoments {
 
 /** Drifts are followed up to the planned duration, and so are conditions that do more with time than compare it with a duration. */
 export function clockMoments(compiled: CompiledExercise): ClockMoments {
-  const { exercise } = compiled;
-  const drifts = (compiled as { drifts?: { every: number }[] }).drifts ?? [];
+  const { exercise, drifts } = compiled;
   const turns = turningMinutes(compiled).map((minute) => minute * SECONDS_PER_MINUTE);
   const horizon = exercise.duration * SECONDS_PER_MINUTE;
   const next = (time: Seconds, read: boolean): Seconds => {

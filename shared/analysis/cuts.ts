@@ -57,7 +57,7 @@ function around(value: number): readonly number[] {
   return [Math.ceil(value), Math.floor(value) + 1];
 }
 
-function constantOf(part: NumberExpression): number | null {
+export function constantOf(part: NumberExpression): number | null {
   if (part.kind === 'number') return part.value;
   if (part.kind !== 'negate') return null;
   const value = constantOf(part.operand);

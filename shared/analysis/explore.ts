@@ -6,6 +6,7 @@ import { livenessOf } from './liveness';
 import { movesIn, type Move, type Moves, type Rest } from './moves';
 import { PlayGraph, REST, type Changes } from './playGraph';
 import type { ProofProgress } from './proof';
+import { Residues, slotsOf } from './residue';
 import { stateKeys } from './stateKey';
 
 /** How many states are followed between two looks at whether to go on. */
@@ -35,9 +36,11 @@ export function explore(
   watcher: Watcher,
   keepGoing: (progress: ProofProgress) => boolean,
 ): Exploration {
-  const liveness = livenessOf(compiled);
+  const slots = slotsOf(compiled);
+  const residues = new Residues(compiled, slots);
+  const liveness = livenessOf(compiled, ({ condition }) => residues.of(condition.expression));
   const moves = movesIn(compiled, liveness);
-  const keyOf = stateKeys(compiled);
+  const keyOf = stateKeys(compiled, residues, slots, moves.readsClock);
   const graph = new PlayGraph();
   const nodes = new Map<string, number>();
   const waiting: { readonly node: number; readonly rest: Rest }[] = [];
@@ -50,7 +53,7 @@ export function explore(
   const nodeOf = (rest: Rest): number => {
     const { state } = rest;
     const live = liveness(state);
-    const key = state.ending === null ? keyOf(state, live, moves.readsClock(state, live)) : String(state.ending);
+    const key = state.ending === null ? keyOf(state, live) : String(state.ending);
     const known = nodes.get(key);
     if (known !== undefined) return known;
     const node = graph.addNode();

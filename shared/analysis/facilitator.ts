@@ -93,20 +93,19 @@ export function facilitator(compiled: CompiledExercise): Facilitator {
 
   const wait: Facilitator['wait'] = (state, to, notes) => {
     const next = advance(compiled, state, to);
-    const drifted = driftsBetween(compiled, state, to);
+    const drifted = driftsAt(compiled, state, to);
     if (drifted.length > 0) notes.change(drifted);
     return next;
   };
   return { settle, act, wait, does };
 }
 
-/** The drifts of the moment `to`, in order; each tick is a moment of its own, so there is none before it. */
-function driftsBetween(compiled: CompiledExercise, state: SessionState, to: Seconds) {
-  const changes: { index: number; by: number }[] = [];
-  void compiled;
-  void state;
-  void to;
-  return changes;
+/** The drifts of the moment `to`: each tick is a moment of its own, so there is none before it. The kernel looks at their conditions at that moment. */
+function driftsAt({ drifts }: CompiledExercise, state: SessionState, to: Seconds) {
+  const then = { ...state, time: to };
+  return drifts.flatMap(({ indicator, every, by, holds }) =>
+    to % every === 0 && (holds === null || holds(then)) ? [{ index: indicator, by }] : [],
+  );
 }
 
 /** Which injects are asked for by a condition, or can be taken off: then it matters what else is done before them. */

@@ -1,109 +1,101 @@
 import type { CompiledExercise } from '../kernel/compile';
 import type { SessionState } from '../kernel/state';
-import { conditionsOf, type OwnedCondition, type Reads } from './conditionsOf';
+import { conditionsOf, type OwnedCondition } from './conditionsOf';
 import { classesOf, joined, movementsOf } from './cuts';
-import { DECISION, INJECT, standingOf, standingText, type Standing } from './standing';
+import type { Reach, Residue } from './residue';
+import { DECISION, effectsOf, INJECT, standingOf, standingText, type Standing } from './standing';
 
-/** Which parts of the states that stand alike can still matter; indexes into the lists of the exercise. */
-export interface Liveness extends Standing {
+/** What can still matter in the states that stand alike; indexes into the lists of the exercise. */
+export interface Liveness extends Reach {
   /** Tells states that stand otherwise apart. */
   readonly id: number;
-  readonly indicators: readonly LiveIndicator[];
-  readonly facts: readonly number[];
-  readonly resources: readonly number[];
-  /** Decisions that are closed, and whose answer is still read. */
-  readonly answers: readonly number[];
+  /** What is left of each condition that is still looked at. */
+  readonly residues: readonly Residue[];
+  /** For each indicator the class of each value: values of one class cannot be told apart any more. */
+  readonly classes: readonly Uint8Array[];
+  /** Whether a resource pays for an answer that can still be given. */
+  readonly pays: readonly boolean[];
+  /** True while a condition on time is looked at. */
   readonly time: boolean;
   /** True while an inject or a decision waits for a condition. */
   readonly watches: boolean;
 }
 
-/** An indicator that is still read; values of one class cannot be told apart any more. */
-export interface LiveIndicator {
-  readonly index: number;
-  readonly classes: Uint8Array;
-}
-
-/** Works out what can still matter in a state: what no later condition and no later cost reads, does not. Remembers standings it has seen. */
-export function livenessOf(compiled: CompiledExercise): (state: SessionState) => Liveness {
+/** Works out what can still matter in a state, from how everything stands. Remembers standings that it has seen. */
+export function livenessOf(
+  compiled: CompiledExercise,
+  residueOf: (owned: OwnedCondition) => Residue,
+): (state: SessionState) => Liveness {
   const { exercise } = compiled;
-  const owned = conditionsOf(exercise);
+  const owned = conditionsOf(exercise).map((condition) => ({ ...condition, residue: residueOf(condition) }));
   const byText = new Map<string, Liveness>();
   const byStanding = new Map<string, Liveness>();
   return (state) => {
     const text = standingText(state);
     const seen = byText.get(text);
     if (seen) return seen;
-    const worked = liveIn(compiled, owned, standingOf(exercise, text), byStanding.size);
-    const standing = `${worked.injects.join('')}${worked.decisions.join('')}`;
-    const liveness = byStanding.get(standing) ?? worked;
-    byStanding.set(standing, liveness);
+    const stands = standingOf(exercise, text);
+    const name = `${stands.injects.join('')}${stands.decisions.join('')}`;
+    const liveness = byStanding.get(name) ?? liveIn(compiled, owned, stands, byStanding.size);
+    byStanding.set(name, liveness);
     byText.set(text, liveness);
     return liveness;
   };
 }
 
 function liveIn(
-  { exercise, injectIndex, decisionIndex }: CompiledExercise,
-  owned: readonly OwnedCondition[],
-  { injects, decisions }: Standing,
+  { exercise, injectIndex, decisionIndex, drifts }: CompiledExercise,
+  owned: readonly (OwnedCondition & { readonly residue: Residue })[],
+  standing: Standing,
   id: number,
 ): Liveness {
+  const { injects, decisions } = standing;
+  const indexIn = (indexes: ReadonlyMap<string, number>, owner: string) => indexes.get(owner) ?? -1;
   const live = owned.filter(({ kind, parts: { owner } }) => {
     if (kind === 'ending' || kind === 'drift') return true;
     if (kind === 'inject') return injects[indexIn(injectIndex, owner)] === INJECT.mayCome;
     const stands = decisions[indexIn(decisionIndex, owner)] ?? DECISION.never;
     return kind === 'opening' ? stands === DECISION.mayCome : stands <= DECISION.open;
   });
-  const read = (pick: (parts: Reads) => ReadonlySet<string>): Set<string> =>
-    new Set(live.flatMap(({ parts }) => [...pick(parts)]));
-  const resources = read((parts) => parts.resources);
-  exercise.decisions.forEach(({ options, form }, index) => {
-    if ((decisions[index] ?? DECISION.never) > DECISION.open) return;
-    for (const { spends } of options) for (const { resource } of spends) resources.add(resource);
-    if (form.kind === 'allocation') resources.add(form.resource);
-  });
-  const unresolved = exercise.decisions.filter((_, index) => (decisions[index] ?? DECISION.never) <= DECISION.pending);
-  const delivered = read((parts) => parts.delivered);
-  const indexes = (list: readonly { readonly id: string }[], ids: ReadonlySet<string>) =>
-    list.flatMap((item, index) => (ids.has(item.id) ? [index] : []));
+  const still = (most: number) => exercise.decisions.filter((_, index) => (decisions[index] ?? DECISION.never) <= most);
+  const unresolved = still(DECISION.pending);
+  const effects = unresolved.flatMap(effectsOf);
+  const paying = new Set<string>();
+  for (const { options, form } of still(DECISION.open)) {
+    for (const { spends } of options) for (const { resource } of spends) paying.add(resource);
+    if (form.kind === 'allocation') paying.add(form.resource);
+  }
+  const moved = exercise.indicators.map((indicator) =>
+    unresolved.map((decision) => movementsOf(decision, indicator.id)),
+  );
+  const drifting = new Set(drifts.map(({ indicator }) => indicator));
+  const most = (sign: 1 | -1) =>
+    moved.map((amounts, index) =>
+      drifting.has(index)
+        ? Infinity
+        : amounts.reduce((sum, each) => sum + Math.max(0, ...each.map((by) => by * sign)), 0),
+    );
+  const cuts = joined(
+    live.map((condition) => condition.cuts),
+    exercise,
+  );
   return {
+    ...standing,
     id,
-    // Delivered and never to come are alike where nobody asks which.
-    injects: injects.map((stands, index) =>
-      stands === INJECT.delivered && !delivered.has(exercise.injects[index]?.id ?? '') ? INJECT.gone : stands,
+    residues: live.map(({ residue }) => residue),
+    classes: moved.map((amounts, index) => classesOf(cuts[index] ?? new Set(), amounts)),
+    rises: most(1),
+    falls: most(-1),
+    settable: exercise.facts.map(({ id: fact }) => [
+      ...new Set(effects.flatMap(({ set }) => set.flatMap((each) => (each.fact === fact ? [each.value] : [])))),
+    ]),
+    resources: exercise.resources.map(
+      ({ id: resource }) =>
+        paying.has(resource) ||
+        effects.some(({ spend, gain }) => [...spend, ...gain].some((each) => each.resource === resource)),
     ),
-    decisions,
-    indicators: joined(
-      live.map(({ cuts }) => cuts),
-      exercise,
-    ).flatMap((cuts, index) => {
-      const indicator = exercise.indicators[index];
-      if (cuts === null || !indicator) return [];
-      return [
-        {
-          index,
-          classes: classesOf(
-            cuts,
-            unresolved.map((decision) => movementsOf(decision, indicator.id)),
-          ),
-        },
-      ];
-    }),
-    facts: indexes(
-      exercise.facts,
-      read((parts) => parts.facts),
-    ),
-    resources: indexes(exercise.resources, resources),
-    answers: indexes(
-      exercise.decisions,
-      read((parts) => parts.decisions),
-    ).filter((index) => decisions[index] === DECISION.pending || decisions[index] === DECISION.done),
+    pays: exercise.resources.map(({ id: resource }) => paying.has(resource)),
     time: live.some(({ parts }) => parts.time),
     watches: live.some(({ kind }) => kind === 'inject' || kind === 'opening'),
   };
-}
-
-function indexIn(indexes: ReadonlyMap<string, number>, id: string): number {
-  return indexes.get(id) ?? -1;
 }

@@ -2,7 +2,7 @@ import type { Exercise, Trigger } from '../exercise/exercise';
 import type { InjectId, TaskId } from '../exercise/ids';
 import type { CompiledExercise } from '../kernel/compile';
 import { optionsUsed } from '../kernel/spentBy';
-import type { SessionState } from '../kernel/state';
+import type { DecisionState, SessionState } from '../kernel/state';
 import type { Watcher } from './explore';
 import { isOpen, type Move, type Moves, type Rest } from './moves';
 import { effectsOf } from './standing';
@@ -37,7 +37,8 @@ export interface Reached extends Watcher {
 /** Collects what comes up; `quiet` is the exercise without news, `exercise` the whole one. */
 export function reachedIn(exercise: Exercise, quiet: CompiledExercise): Reached {
   const carriers = carriersOf(exercise);
-  const follows = newsByCause(exercise);
+  const news = newsOnly(exercise);
+  const follows = newsByCause(exercise, news);
   const delivered = new Set<InjectId>();
   const setGoing = new Set<InjectId>();
   const decisions = quiet.exercise.decisions.map(({ id, options }): ReachedDecision => ({
@@ -112,7 +113,7 @@ export function reachedIn(exercise: Exercise, quiet: CompiledExercise): Reached 
           }
         }
         if (entry.outcomeStatus === 'applied' && earlier.outcomeStatus !== 'applied') {
-          starts(deliveredBy(exercise, index, entry.answer, entry.outcome, quiet));
+          starts(deliveredBy(exercise, quiet, index, entry).filter((id) => news.has(id)));
         }
       });
       after.injects.forEach((entry, index) => {
@@ -127,26 +128,23 @@ export function reachedIn(exercise: Exercise, quiet: CompiledExercise): Reached 
   };
 }
 
-/** The news that the effects of an outcome deliver. */
+/** The injects that the outcome of a decision delivers. */
 function deliveredBy(
   exercise: Exercise,
-  index: number,
-  answer: readonly number[] | string | null,
-  outcome: number | null,
   quiet: CompiledExercise,
+  index: number,
+  { answer, outcome }: DecisionState,
 ): readonly InjectId[] {
   const decision = exercise.decisions[index];
   const [option] = answer === null ? [] : optionsUsed(quiet, index, answer);
   const isChoice = decision?.form.kind === 'choice';
   const outcomes = (isChoice ? decision.options[option ?? -1]?.outcomes : decision?.outcomes) ?? [];
   const effects = answer === null ? decision?.otherwise : outcomes[outcome ?? -1]?.effects;
-  const news = newsOnly(exercise);
-  return effects?.deliver.filter((id) => news.has(id)) ?? [];
+  return effects?.deliver ?? [];
 }
 
 /** What a `decision`, a `decision.option` or an inject sets going among the news. */
-function newsByCause(exercise: Exercise): ReadonlyMap<string, readonly InjectId[]> {
-  const news = newsOnly(exercise);
+function newsByCause(exercise: Exercise, news: ReadonlySet<InjectId>): ReadonlyMap<string, readonly InjectId[]> {
   const byCause = new Map<string, InjectId[]>();
   for (const { id, trigger } of exercise.injects) {
     if (!news.has(id)) continue;

@@ -4,28 +4,35 @@ import type { CompiledExercise } from '../kernel/compile';
 import { outcomeDue } from '../kernel/outcomesOf';
 import type { SessionState } from '../kernel/state';
 import type { Liveness } from './liveness';
+import type { Residues, Slots } from './residue';
 import { DECISION, INJECT } from './standing';
 
-/** Room for 0 and for what is told apart by a number of its own. */
+/** Room for 0, and for what has a number of its own. */
 const NOTHING = 0;
 const OFFSET = 1;
 
 /**
- * Two states with the same key have the same future: the same things stand in the same way, fall due after the same time, and
- * everything that is still read has the same value. Times count from now, unless something still reads the clock.
+ * Two states with the same key have the same future: the same things stand in the same way and fall due after the same time,
+ * the same is left of every condition, and everything that is still read has a value of the same class. Times count from
+ * now, unless `clockMatters`.
  */
-export function stateKeys(compiled: CompiledExercise): (state: SessionState, live: Liveness, clock: boolean) => string {
+export function stateKeys(
+  compiled: CompiledExercise,
+  residues: Residues,
+  slots: Slots,
+  clockMatters: (state: SessionState, live: Liveness) => boolean,
+): (state: SessionState, live: Liveness) => string {
   const answers = new Map<string, number>();
   const numberOf = (answer: AnswerState | null): number => {
     if (answer === null) return NOTHING;
     const text = typeof answer === 'string' ? `"${answer}` : answer.join(',');
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    answers.set(text, answers.size + OFFSET);
-    return answers.size;
+    const known = answers.get(text) ?? answers.size + OFFSET;
+    answers.set(text, known);
+    return known;
   };
-  return (state, live, clock) => {
-    const codes = [live.id & 0xffff, live.id >>> 16, state.ending === null ? NOTHING : state.ending + OFFSET];
+  const read = new Uint8Array(slots.count);
+  return (state, live) => {
+    const codes = [live.id & 0xffff, live.id >>> 16];
     const ahead = (due: number | null) => (due === null ? NOTHING : minutes(Math.max(0, due - state.time)) + OFFSET);
     live.injects.forEach((stands, index) => {
       if (stands === INJECT.comes) codes.push(ahead(state.injects[index]?.due ?? state.time));
@@ -40,21 +47,36 @@ export function stateKeys(compiled: CompiledExercise): (state: SessionState, liv
         codes.push(ahead(outcomeDue(compiled, state, index)), outcome, numberOf(decision.answer));
       }
     });
-    for (const index of live.answers) {
-      if (live.decisions[index] === DECISION.done) codes.push(numberOf(state.decisions[index]?.answer ?? null));
+    read.fill(0);
+    for (const residue of live.residues) {
+      const left = residue(state, live);
+      codes.push(left & 0xffff, left >>> 16);
+      for (const slot of residues.readsOf(left)) read[slot] = 1;
     }
-    for (const { index, classes } of live.indicators) codes.push(classes[state.indicators[index] ?? 0] ?? 0);
-    for (const index of live.facts) codes.push(state.facts[index] ?? 0);
-    for (const index of live.resources) codes.push(large(codes, state.resources[index] ?? 0));
-    if (clock) codes.push(large(codes, minutes(state.time)));
+    for (let index = 0; index < state.indicators.length; index += 1) {
+      if (read[index]) codes.push(live.classes[index]?.[state.indicators[index] ?? 0] ?? 0);
+    }
+    for (let index = 0; index < state.facts.length; index += 1) {
+      if (read[slots.fact + index]) codes.push(state.facts[index] ?? 0);
+    }
+    for (let index = 0; index < state.resources.length; index += 1) {
+      if (read[slots.resource + index] || live.pays[index]) codes.push(...large(state.resources[index] ?? 0));
+    }
+    for (let index = 0; index < state.decisions.length; index += 1) {
+      if (read[slots.decision + index] && live.decisions[index] === DECISION.done) {
+        codes.push(numberOf(state.decisions[index]?.answer ?? null));
+      }
+    }
+    for (let index = 0; index < state.injects.length; index += 1) {
+      if (read[slots.inject + index]) codes.push(state.injects[index]?.deliveredAt === null ? NOTHING : OFFSET);
+    }
+    if (clockMatters(state, live)) codes.push(...large(minutes(state.time)));
     return String.fromCharCode(...codes);
   };
 }
 
-/** The low 16 bits of a number that may need more; the rest goes before it. */
-function large(codes: number[], value: number): number {
-  codes.push(value >>> 16);
-  return value & 0xffff;
+function large(value: number): readonly [number, number] {
+  return [value >>> 16, value & 0xffff];
 }
 
 function minutes(seconds: number): number {
