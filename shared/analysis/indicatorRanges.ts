@@ -1,8 +1,16 @@
 import type { Changes, PlayGraph } from './playGraph';
-
-const HIGHEST = 100;
-const WORDS = 4;
-const BITS = 32;
+import {
+  add,
+  emptySet,
+  highestOf,
+  HIGHEST_VALUE,
+  lowestOf,
+  LOWEST_VALUE,
+  moveAll,
+  valuesOf,
+  ValueSets,
+  type ValueSet,
+} from './valueSets';
 
 /** The lowest and highest value of one indicator in any playthrough, and the steps that lead to each. */
 export interface Range {
@@ -12,44 +20,10 @@ export interface Range {
   readonly toMax: readonly number[];
 }
 
-/** A set of values 0-100 for each node, as bits. */
-class ValueSets {
-  private readonly bits: Uint32Array;
-
-  constructor(nodes: number) {
-    this.bits = new Uint32Array(nodes * WORDS);
-  }
-
-  add(node: number, value: number): void {
-    const word = node * WORDS + (value >>> 5);
-    this.bits[word] = (this.bits[word] ?? 0) | (1 << (value & (BITS - 1)));
-  }
-
-  has(node: number, value: number): boolean {
-    return ((this.bits[node * WORDS + (value >>> 5)] ?? 0) & (1 << (value & (BITS - 1)))) !== 0;
-  }
-
-  each(node: number, visit: (value: number) => void): void {
-    for (let word = 0; word < WORDS; word += 1) {
-      let rest = this.bits[node * WORDS + word] ?? 0;
-      while (rest !== 0) {
-        const bit = 31 - Math.clz32(rest & -rest);
-        visit(word * BITS + bit);
-        rest &= rest - 1;
-      }
-    }
-  }
-}
-
-/** A moment in the graph: after the changes of a step up to `upTo`, coming from `value`. */
-interface Moment {
-  readonly step: number;
-  readonly value: number;
-}
-
 /**
  * What one indicator can be, exactly. The values that it can have at a node are worked out from the values at the nodes before
- * it; that is exact although the graph has merged states that differ in it, since nothing in their future depends on it.
+ * it. That is exact although the graph has merged states that differ in it, since nothing in their future depends on what
+ * differs. `start` is its value at STARTEX, `startChanges` what happens before anything can be chosen.
  */
 export function rangeOf(
   graph: PlayGraph,
@@ -60,71 +34,75 @@ export function rangeOf(
 ): Range {
   const values = new ValueSets(graph.nodes);
   let [now, min, max] = [start, start, start];
-  for (const { index, by } of startChanges) {
-    if (index !== indicator) continue;
+  for (const by of movesOf(startChanges, indicator)) {
     now = within(now + by);
     [min, max] = [Math.min(min, now), Math.max(max, now)];
   }
-  values.add(0, now);
-  let [lowest, highest]: [Moment | null, Moment | null] = [null, null];
+  add(values.of(0), now);
+  let [lowest, highest]: [number | null, number | null] = [null, null];
+  const sets: [ValueSet, ValueSet] = [emptySet(), emptySet()];
+  // Steps with the same changes share one list of them.
+  const known = new Map<Changes, readonly number[]>();
+  const movesAt = (step: number) => {
+    const changes = graph.changesOf(step);
+    const found = known.get(changes) ?? movesOf(changes, indicator);
+    known.set(changes, found);
+    return found;
+  };
   for (const node of order) {
     const { from, to } = graph.stepsFrom(node);
     for (let step = from; step < to; step += 1) {
-      const target = graph.targets[step] ?? 0;
-      const moved = movesOf(graph, step, indicator);
-      values.each(node, (value) => {
-        let then = value;
-        for (const by of moved) {
-          then = within(then + by);
-          if (then < min) [min, lowest] = [then, { step, value }];
-          if (then > max) [max, highest] = [then, { step, value }];
-        }
-        values.add(target, then);
-      });
+      let set = values.of(node);
+      for (const by of movesAt(step)) {
+        const moved = set === sets[0] ? sets[1] : sets[0];
+        moveAll(set, by, moved);
+        set = moved;
+        const [low, high] = [lowestOf(set), highestOf(set)];
+        if (low < min) [min, lowest] = [low, step];
+        if (high > max) [max, highest] = [high, step];
+      }
+      values.unite(graph.targets[step] ?? 0, set);
     }
   }
-  const way = (moment: Moment | null) => (moment === null ? [] : wayTo(graph, values, indicator, moment));
-  return { min, max, toMin: way(lowest), toMax: way(highest) };
+  const way = (step: number | null, extreme: number) =>
+    step === null ? [] : wayTo(graph, values, indicator, step, extreme);
+  return { min, max, toMin: way(lowest, min), toMax: way(highest, max) };
 }
 
-const NOTHING: readonly number[] = [];
-
-function movesOf(graph: PlayGraph, step: number, indicator: number): readonly number[] {
-  const changes = graph.changesOf(step);
-  return changes.length === 0 ? NOTHING : changes.flatMap(({ index, by }) => (index === indicator ? [by] : []));
+function movesOf(changes: Changes, indicator: number): readonly number[] {
+  return changes.flatMap(({ index, by }) => (index === indicator ? [by] : []));
 }
 
 function within(value: number): number {
-  return Math.min(Math.max(value, 0), HIGHEST);
+  return Math.min(Math.max(value, LOWEST_VALUE), HIGHEST_VALUE);
 }
 
-/** Steps from STARTEX that give the indicator this value before this step, and the step. */
-function wayTo(graph: PlayGraph, values: ValueSets, indicator: number, { step, value }: Moment): readonly number[] {
-  const way = [step];
-  let [node, wanted] = [graph.sources[step] ?? 0, value];
-  while (node !== 0) {
-    const before = graph
-      .stepsInto(node)
-      .find((candidate) => valueBefore(graph, values, indicator, candidate, wanted) !== null);
-    if (before === undefined) throw new Error('A value without a way to it');
-    wanted = valueBefore(graph, values, indicator, before, wanted) ?? 0;
-    node = graph.sources[before] ?? 0;
-    way.push(before);
-  }
-  return way.reverse();
-}
-
-function valueBefore(
+/** Steps on which the indicator comes to `extreme` in the middle or at the end of `last`, which is the last of them. */
+function wayTo(
   graph: PlayGraph,
   values: ValueSets,
   indicator: number,
-  step: number,
-  wanted: number,
-): number | null {
-  const moved = movesOf(graph, step, indicator);
-  let found: number | null = null;
-  values.each(graph.sources[step] ?? 0, (value) => {
-    if (found === null && moved.reduce((now, by) => within(now + by), value) === wanted) found = value;
-  });
-  return found;
+  last: number,
+  extreme: number,
+): readonly number[] {
+  const after = (step: number, value: number) => {
+    let now = value;
+    return movesOf(graph.changesOf(step), indicator).map((by) => (now = within(now + by)));
+  };
+  const sourceOf = (step: number) => graph.sources[step] ?? 0;
+  const passes = valuesOf(values.of(sourceOf(last))).find((value) => after(last, value).includes(extreme));
+  if (passes === undefined) throw new Error('A value without a way to it');
+  const way = [last];
+  let wanted = passes;
+  for (let node = sourceOf(last); node !== 0; node = sourceOf(way.at(-1) ?? 0)) {
+    let found: number | undefined;
+    const before = graph.stepsInto(node).find((step) => {
+      found = valuesOf(values.of(sourceOf(step))).find((value) => (after(step, value).at(-1) ?? value) === wanted);
+      return found !== undefined;
+    });
+    if (before === undefined || found === undefined) throw new Error('A value without a way to it');
+    wanted = found;
+    way.push(before);
+  }
+  return way.reverse();
 }
