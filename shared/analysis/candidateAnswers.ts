@@ -2,7 +2,7 @@ import type { Expression } from '../exercise/condition/ast';
 import type { Decision, Exercise } from '../exercise/exercise';
 import { answerOf, type Answer, type AnswerState } from '../kernel/answer';
 import { partsOf } from '../kernel/compileCondition';
-import { conditionsOf } from './conditionsOf';
+import { ownedConditions } from './ownedConditions';
 
 /** One way to answer a decision, as the state keeps it and as a command gives it. */
 export interface Candidate {
@@ -107,7 +107,7 @@ function estimates(exercise: Exercise, decision: Decision, min: number, max: num
     if (isAnswer(part)) simple = false;
     partsOf(part).forEach(visit);
   };
-  for (const { condition } of conditionsOf(exercise)) visit(condition.expression);
+  for (const { condition } of ownedConditions(exercise)) visit(condition.expression);
   if (!simple) for (let value = min; value <= max && cuts.size <= MAX_CANDIDATES; value += 1) cuts.add(value);
   return listed(
     decision,

@@ -2,7 +2,7 @@ import type { Expression } from '../exercise/condition/ast';
 import { SECONDS_PER_MINUTE, type Minutes, type Seconds } from '../exercise/units';
 import { partsOf } from '../kernel/compileCondition';
 import type { CompiledExercise } from '../kernel/compile';
-import { conditionsOf } from './conditionsOf';
+import { ownedConditions } from './ownedConditions';
 
 /** The moments at which the clock alone changes something: an indicator drifts, or a condition on `elapsed` turns. */
 export interface ClockMoments {
@@ -43,6 +43,6 @@ function turningMinutes({ exercise }: CompiledExercise): readonly Minutes[] {
     if (part.kind === 'elapsed') for (let minute = 1; minute <= exercise.duration; minute += 1) minutes.add(minute);
     partsOf(part).forEach(visit);
   };
-  for (const { condition } of conditionsOf(exercise)) visit(condition.expression);
+  for (const { condition } of ownedConditions(exercise)) visit(condition.expression);
   return [...minutes].toSorted((a, b) => a - b);
 }

@@ -5,7 +5,7 @@ import type { Command } from '../kernel/command';
 import type { CompiledExercise } from '../kernel/compile';
 import { outcomeDue, proposedOutcome } from '../kernel/outcomesOf';
 import type { SessionState } from '../kernel/state';
-import { conditionsOf } from './conditionsOf';
+import { ownedConditions } from './ownedConditions';
 import { effectsOf } from './standing';
 
 /** What is noted while the facilitator acts. */
@@ -110,7 +110,7 @@ function driftsAt({ drifts }: CompiledExercise, state: SessionState, to: Seconds
 
 /** Which injects are asked for by a condition, or can be taken off: then it matters what else is done before them. */
 function tellingInjects({ exercise }: CompiledExercise): readonly boolean[] {
-  const told = new Set(conditionsOf(exercise).flatMap(({ parts }) => [...parts.delivered]));
+  const told = new Set(ownedConditions(exercise).flatMap(({ parts }) => [...parts.delivered]));
   for (const { cancel } of exercise.decisions.flatMap(effectsOf)) for (const id of cancel) told.add(id);
   return exercise.injects.map(({ id }) => told.has(id));
 }

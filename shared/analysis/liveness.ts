@@ -1,6 +1,6 @@
 import type { CompiledExercise } from '../kernel/compile';
 import type { SessionState } from '../kernel/state';
-import { conditionsOf, type OwnedCondition } from './conditionsOf';
+import { ownedConditions, type OwnedCondition } from './ownedConditions';
 import { classesOf, joined, movementsOf } from './cuts';
 import type { Reach, Residue } from './residue';
 import { DECISION, effectsOf, INJECT, standingOf, standingText, type Standing } from './standing';
@@ -27,7 +27,7 @@ export function livenessOf(
   residueOf: (owned: OwnedCondition) => Residue,
 ): (state: SessionState) => Liveness {
   const { exercise } = compiled;
-  const owned = conditionsOf(exercise).map((condition) => ({ ...condition, residue: residueOf(condition) }));
+  const owned = ownedConditions(exercise).map((condition) => ({ ...condition, residue: residueOf(condition) }));
   const byText = new Map<string, Liveness>();
   const byStanding = new Map<string, Liveness>();
   return (state) => {

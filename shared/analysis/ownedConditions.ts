@@ -24,7 +24,7 @@ export interface OwnedCondition {
 }
 
 /** Every condition of an exercise. The owner of an option's or outcome's condition is its decision, that of a drift its indicator. */
-export function conditionsOf(exercise: Exercise): readonly OwnedCondition[] {
+export function ownedConditions(exercise: Exercise): readonly OwnedCondition[] {
   const owned = (
     kind: OwnedCondition['kind'],
     owner: string,
