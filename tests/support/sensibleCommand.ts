@@ -3,7 +3,7 @@ import { drawOutcome } from '#shared/kernel/chance';
 import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
 import type { DecisionIndex, SessionState } from '#shared/kernel/state';
-import { nextActs, type Act } from '#shared/workflow/nextActs';
+import { nextActs, type Act } from '#shared/kernel/nextActs';
 import { chooses } from './chooses';
 
 /** What a facilitator and a table would do about the most pressing act; `pick` chooses among options and luck. */
