@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ANALYSIS_CODES, type AnalysisCode } from '#shared/analysis/analysisCodes';
+import { dominatedOptions } from '#shared/analysis/dominatedOptions';
+import type { AnalysisFinding } from '#shared/analysis/proof';
+import { parseExercise } from '#shared/exercise/parseExercise';
+import { compile, type CompiledExercise } from '#shared/kernel/compile';
+import { minimalWith } from '../../../support/exerciseTexts';
+
+type Analysis = (compiled: CompiledExercise) => readonly AnalysisFinding[];
+
+const simulated: Analysis = (compiled) => dominatedOptions(compiled, { runs: 100, seed: 1 });
+
+/** What finds each code. */
+const ANALYSES: Readonly<Record<AnalysisCode, Analysis>> = {
+  LX0220: simulated,
+};
+
+const codes = Object.keys(ANALYSIS_CODES) as AnalysisCode[];
+
+describe.each(codes)('the page of %s', (code) => {
+  const { title, severity } = ANALYSIS_CODES[code];
+  const page = readFileSync(new URL(`../../../../docs/findings/${code}.md`, import.meta.url), 'utf8');
+  const [wrong = '', right = ''] = [...page.matchAll(/```yaml\n(.*?)\n```/gs)].map(([, example = '']) => example);
+
+  /** What the analysis finds in an example, which is in order as a file. */
+  const found = (example: string) => {
+    const parsed = parseExercise(minimalWith(example));
+    expect(parsed).toMatchObject({ kind: 'valid', findings: [] });
+    return parsed.kind === 'valid' ? ANALYSES[code](compile(parsed.exercise)) : [];
+  };
+
+  it('carries the title and severity of the code', () => {
+    expect(page).toContain(`# ${code}: ${title}\n`);
+    expect(page.toLowerCase()).toContain(`\n${severity}: `);
+  });
+
+  it('shows something that has this finding', () => {
+    const finding = found(wrong).find((each) => each.code === code);
+    expect(finding).toMatchObject({ severity });
+    expect(finding?.message).toMatch(/[.?]$/);
+  });
+
+  it('shows how it is right, without any finding', () => {
+    expect(found(right)).toEqual([]);
+  });
+});
