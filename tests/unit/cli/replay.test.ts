@@ -1,40 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { playTable } from '#shared/analysis/playTable';
-import { checksum } from '#shared/kernel/checksum';
-import { compile } from '#shared/kernel/compile';
-import type { LogRecord } from '#shared/kernel/logRecord';
 import { aCommandLine } from '../../support/aCommandLine';
+import { anArchive, ARCHIVED_LOG as log } from '../../support/anArchive';
 import { FULL } from '../../support/exerciseTexts';
-import { readExercise } from '../../support/readExercise';
-
-const exercise = readExercise(FULL);
-const log: readonly LogRecord[] = [...playTable(compile(exercise), { policy: 'uniform', seed: 5, taken: [] })].map(
-  ({ at, command, after }, index) => ({
-    seq: index + 1,
-    at,
-    wall: index,
-    by: null,
-    command,
-    checksum: checksum(after),
-  }),
-);
-
-function anArchive(records: readonly LogRecord[], exerciseText = FULL): string {
-  const seats = exercise.roles.map(({ id }) => ({ role: id, person: 'Somebody' }));
-  const session = {
-    id: 'one',
-    name: 'Course 1',
-    exerciseId: exercise.id,
-    exerciseTitle: exercise.title,
-    exerciseText,
-    frame: null,
-    seats,
-    pace: { kind: 'facilitator' },
-    seed: 5,
-    createdAt: 0,
-  };
-  return JSON.stringify({ liaisonSession: 2, session, log: records });
-}
 
 const forged = log.map((record, index) => (index === 3 ? { ...record, checksum: '0000000000000000' } : record));
 const liaison = aCommandLine({

@@ -3,7 +3,7 @@ import { aCommandLine } from '../../support/aCommandLine';
 import { MINIMAL } from '../../support/exerciseTexts';
 
 const liaison = aCommandLine({ 'good.yaml': MINIMAL });
-const COMMANDS = ['check', 'simulate', 'replay'];
+const COMMANDS = ['check', 'simulate', 'replay', 'report'];
 
 describe('the command line', () => {
   it.each([['--help'], ['-h'], ['help']])('lists its commands when asked with %s', (word) => {
@@ -50,6 +50,7 @@ describe('the command line', () => {
     [['simulate', 'good.yaml', '--seed', '-3'], 'a value that begins with a dash is written --seed=-1'],
     [['simulate', 'good.yaml', '--policy', 'wild'], 'there is no policy "wild": uniform, least_used'],
     [['replay'], 'ARCHIVE is missing'],
+    [['report', 'a.json', 'b.json'], 'one ARCHIVE is enough'],
   ])('exits 2 and says how it is used when it is called %j', (args, message) => {
     const { exit, out, err } = liaison(...args);
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
