@@ -1,39 +1,60 @@
-import { parseArgs } from 'node:util';
-import { check } from './check';
-import { EXIT_FINE, EXIT_MISUSE, type Io } from './io';
+import { didYouMean, suggest } from '#shared/exercise/suggest';
+import { checkCommand } from './check';
+import type { Command } from './command';
+import { EXIT_FINE, EXIT_MISUSE } from './exitCodes';
+import type { Io } from './io';
+import { printable } from './printable';
+import { replayCommand } from './replay';
+import { reportCommand } from './report';
+import { simulateCommand } from './simulate';
 
-const USAGE = `Usage: liaison check FILE... [--json]
+const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, replayCommand, reportCommand];
 
-Checks exercise files. A folder means its exercise.yaml.
-  --json   print the findings as JSON
-  --help   print this
-
-Exits with 0 when no file has errors, 1 when one has, 2 when the command is wrong or a file cannot be read.
-`;
-
-/** Runs one command line (without node and the script) and returns the exit code. */
+/** Runs one command line (without node and the script) and returns the exit code. Never throws. */
 export function run(args: readonly string[], io: Io): number {
-  const misuse = (message: string) => {
-    io.err(`liaison: ${message}\n\n${USAGE}`);
+  const [name, ...rest] = args;
+  if (name === undefined || isHelp(name)) return help(rest[0], name === undefined, io);
+  const command = COMMANDS.find((each) => each.name === name);
+  if (!command) {
+    const suggestion = suggest(
+      name,
+      COMMANDS.map((each) => each.name),
+    );
+    io.err(`liaison: there is no command "${name}"${didYouMean(suggestion).replaceAll('`', '"')}\n\n${usage()}`);
     return EXIT_MISUSE;
-  };
-  let parsed;
+  }
+  if (rest.some(isHelp)) return help(name, false, io);
   try {
-    const options = {
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true });
+    return command.run(rest, { ...io, err: (text) => io.err(printable(text)) });
   } catch (error) {
-    return misuse(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    io.err(`liaison: ${name} stopped, and that is a fault of Liaison: ${reason}\n`);
+    return EXIT_MISUSE;
   }
-  const [command, ...files] = parsed.positionals;
-  if (parsed.values.help) {
-    io.out(USAGE);
-    return EXIT_FINE;
+}
+
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
+function help(name: string | undefined, isMisuse: boolean, io: Io): number {
+  if (isMisuse) {
+    io.err(`liaison: no command given\n\n${usage()}`);
+    return EXIT_MISUSE;
   }
-  if (command === undefined) return misuse('no command given');
-  if (command !== 'check') return misuse(`there is no command "${command}"`);
-  if (files.length === 0) return misuse('check needs at least one file');
-  return check(files, parsed.values.json, io);
+  const command = COMMANDS.find((each) => each.name === name);
+  io.out(command ? `Usage: liaison ${command.usage}\n\n${command.help}` : usage());
+  return EXIT_FINE;
+}
+
+function usage(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`);
+  return `Usage: liaison COMMAND ...
+
+${lines.join('')}
+"liaison COMMAND --help" tells how a command is used. A folder stands for its exercise.yaml. With --json every command prints
+data for other programs. Exits with 0 when all is well, 1 when there are errors in what was looked at, 2 when the command is
+wrong or a file cannot be read.
+`;
 }

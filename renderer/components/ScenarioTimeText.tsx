@@ -1,5 +1,5 @@
 import type { ScenarioMinute } from '#shared/exercise/units';
-import { scenarioTimeText } from './scenarioTimeText';
+import { scenarioTimeText } from '#shared/exercise/scenarioTimeText';
 
 /** The date and clock inside the story. */
 export function ScenarioTimeText({ at }: { readonly at: ScenarioMinute }) {

@@ -5,6 +5,21 @@ import type { Refusal } from './refusal';
 import { optionsUsed, spentBy, type Spent } from './spentBy';
 import type { DecisionIndex, OptionIndex, SessionState } from './state';
 
+/** Whether an option can be chosen now: what it needs is so, and the resources suffice for what it spends. */
+export function isOpen(
+  compiled: CompiledExercise,
+  state: SessionState,
+  decision: DecisionIndex,
+  option: OptionIndex,
+): boolean {
+  const ready = compiled.decisions[decision]?.options[option];
+  if (!ready) return false;
+  return (
+    (ready.needs === null || ready.needs(state)) &&
+    ready.spends.every(({ index, amount }) => (state.resources[index] ?? 0) >= amount)
+  );
+}
+
 /** Why an option cannot be chosen now, or null when it can. */
 export function closedBecause(
   compiled: CompiledExercise,
@@ -12,6 +27,7 @@ export function closedBecause(
   decision: DecisionIndex,
   option: OptionIndex,
 ): Refusal | null {
+  if (isOpen(compiled, state, decision, option)) return null;
   const authored = compiled.exercise.decisions[decision]?.options[option];
   const ready = compiled.decisions[decision]?.options[option];
   if (!authored || !ready) return { kind: 'unknown', what: 'option', id: String(option) };

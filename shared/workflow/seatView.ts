@@ -7,7 +7,7 @@ import type { CompiledExercise } from '../kernel/compile';
 import { proposedOutcome } from '../kernel/outcomesOf';
 import type { Refusal } from '../kernel/refusal';
 import type { DecisionState, Position, RoleIndex, SessionState } from '../kernel/state';
-import { isWorkedOn } from './nextActs';
+import { isWorkedOn } from '../kernel/nextActs';
 
 export interface SeatInject {
   readonly id: InjectId;

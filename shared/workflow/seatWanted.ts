@@ -1,6 +1,6 @@
 import type { CompiledExercise } from '../kernel/compile';
 import type { RoleIndex, SessionState } from '../kernel/state';
-import { isWorkedOn, waitingSeats } from './nextActs';
+import { isWorkedOn, waitingSeats } from '../kernel/nextActs';
 
 /** What the laptop is wanted for at a seat, most pressing first. */
 export type Wanted = 'position' | 'decision' | 'unread';

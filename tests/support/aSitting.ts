@@ -9,7 +9,7 @@ import { drawOutcome } from '#shared/kernel/chance';
 import { closedBecause } from '#shared/kernel/closedBecause';
 import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
-import { nextActs, type Act } from '#shared/workflow/nextActs';
+import { nextActs, type Act } from '#shared/kernel/nextActs';
 import { chooses } from './chooses';
 
 /** What a table does when several options are open, and how often (percent) it lets time run out. */

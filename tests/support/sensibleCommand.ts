@@ -2,8 +2,8 @@ import { answerState } from '#shared/kernel/answer';
 import { drawOutcome } from '#shared/kernel/chance';
 import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
+import { nextActs, type Act } from '#shared/kernel/nextActs';
 import type { SessionState } from '#shared/kernel/state';
-import { nextActs, type Act } from '#shared/workflow/nextActs';
 import { sensibleAnswer } from './sensibleAnswer';
 
 /** What a facilitator and a table would do about the most pressing act; `pick` chooses among options and luck. */

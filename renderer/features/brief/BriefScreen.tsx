@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/Screen';
 import { SectionHeading } from '../../components/SectionHeading';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
-import { scenarioTimeText } from '../../components/scenarioTimeText';
+import { scenarioTimeText } from '#shared/exercise/scenarioTimeText';
 import type { RoleId } from '#shared/exercise/ids';
 import { paragraphs } from '#shared/exercise/paragraphs';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';

@@ -5,7 +5,7 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { KeyHint } from '../../components/KeyHint';
 import { refusalWords } from '../../i18n/words/refusalWords';
 import { SECONDS_PER_MINUTE } from '#shared/exercise/units';
-import type { Act } from '#shared/workflow/nextActs';
+import type { Act } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
 import { EMPTY_DRAFT } from './decideDraft';
 import { DecisionCard } from './DecisionCard';

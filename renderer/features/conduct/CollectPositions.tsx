@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { waitingSeats } from '#shared/workflow/nextActs';
+import { waitingSeats } from '#shared/kernel/nextActs';
 import type { ActButton } from './ActBar';
 import { useConduct } from './ConductContext';
 import { DecisionFrame } from './DecisionFrame';

@@ -6,7 +6,7 @@ import { clockText, clockTextWithSeconds } from '../../components/clockText';
 import { KeyHint } from '../../components/KeyHint';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
 import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
-import { nextActTime } from '#shared/workflow/nextActs';
+import { nextActTime } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
 import { HandOverMenu } from './HandOverMenu';
 import { LOOK_AHEAD } from './lookAhead';

@@ -6,7 +6,7 @@ import type { RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
-import { nextActTime, nextActs } from '#shared/workflow/nextActs';
+import { nextActTime, nextActs } from '#shared/kernel/nextActs';
 import { Centre } from './Centre';
 import { ConductBar } from './ConductBar';
 import { ConductContext } from './ConductContext';

@@ -1,4 +1,4 @@
-import { isWorkedOn } from '#shared/workflow/nextActs';
+import { isWorkedOn } from '#shared/kernel/nextActs';
 import { AskDecision } from './AskDecision';
 import { AwaitSeat } from './AwaitSeat';
 import { CollectPositions } from './CollectPositions';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isWorkedOn } from '#shared/workflow/nextActs';
+import { isWorkedOn } from '#shared/kernel/nextActs';
 import { ActBar, type ActButton } from './ActBar';
 import { Card } from './Card';
 import { useConduct } from './ConductContext';

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { clockText } from '../../components/clockText';
-import type { Act } from '#shared/workflow/nextActs';
+import type { Act } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
 import { itemOf } from './item';
 import { titleOf } from './Queue';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { clockText, countdownText } from '../../components/clockText';
-import { nextActTime } from '#shared/workflow/nextActs';
+import { nextActTime } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
 import { LOOK_AHEAD } from './lookAhead';
 import { titleDueAt } from './titleDueAt';

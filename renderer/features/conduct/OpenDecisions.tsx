@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { countdownText } from '../../components/clockText';
-import { isWorkedOn, waitingSeats } from '#shared/workflow/nextActs';
+import { isWorkedOn, waitingSeats } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
 import { RoleName } from './RoleName';
 import classes from './OpenDecisions.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { clockText } from '../../components/clockText';
 import type { Exercise } from '#shared/exercise/exercise';
-import type { Act } from '#shared/workflow/nextActs';
+import type { Act } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
 import { isDue, itemOf, keyOf, type Item } from './item';
 import classes from './Queue.module.css';

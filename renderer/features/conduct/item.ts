@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/kernel/assertNever';
-import type { Act } from '#shared/workflow/nextActs';
+import type { Act } from '#shared/kernel/nextActs';
 
 /** What the centre of the console can show. */
 export type Item =

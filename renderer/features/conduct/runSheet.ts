@@ -2,7 +2,7 @@ import type { Seconds } from '#shared/exercise/units';
 import type { CompiledExercise } from '#shared/kernel/compile';
 import { outcomeDue } from '#shared/kernel/outcomesOf';
 import type { DecisionState, InjectState, SessionState } from '#shared/kernel/state';
-import { isWorkedOn } from '#shared/workflow/nextActs';
+import { isWorkedOn } from '#shared/kernel/nextActs';
 import type { Item } from './item';
 
 export type RunSheetStatus =

@@ -1,5 +1,5 @@
 import type { CompiledExercise } from '#shared/kernel/compile';
-import type { Act } from '#shared/workflow/nextActs';
+import type { Act } from '#shared/kernel/nextActs';
 import { itemOf, keyOf } from './item';
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CompiledExercise } from '#shared/kernel/compile';
-import type { Act } from '#shared/workflow/nextActs';
+import type { Act } from '#shared/kernel/nextActs';
 import type { DecideDraft } from './decideDraft';
 import { itemOf, keyOf, type Item } from './item';
 import { shownAct } from './shownAct';

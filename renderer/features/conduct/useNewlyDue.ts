@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Act } from '#shared/workflow/nextActs';
+import type { Act } from '#shared/kernel/nextActs';
 import { itemOf, keyOf } from './item';
 
 const keyed = (act: Act) => `${act.kind} ${keyOf(itemOf(act))}`;

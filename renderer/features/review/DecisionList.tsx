@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ClockText } from '../../components/ClockText';
-import { report as words } from '../../i18n/en/report';
+import { report as words } from '#shared/report/texts/en';
 import type { DecisionReport } from '#shared/report/reportModel';
 import classes from './DecisionList.module.css';
 

@@ -2,7 +2,7 @@ import { Button, Switch } from '@mantine/core';
 import { IconBraces, IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { report as words } from '../../i18n/en/report';
+import { report as words } from '#shared/report/texts/en';
 import { reportDocument } from '#shared/report/reportDocument';
 import { reportJson } from '#shared/report/reportJson';
 import type { LiveSession } from '#shared/workflow/liveSession';

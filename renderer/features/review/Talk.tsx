@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState';
 import { KeyHint } from '../../components/KeyHint';
 import { SectionHeading } from '../../components/SectionHeading';
-import { report as words } from '../../i18n/en/report';
+import { report as words } from '#shared/report/texts/en';
 import { chartInput } from '#shared/report/chartInput';
 import { chartScale } from '#shared/report/chartScale';
 import { indicatorChart } from '#shared/report/indicatorChart';

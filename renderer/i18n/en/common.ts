@@ -1,3 +1,5 @@
+import { names } from '#shared/report/texts/enNames';
+
 /** Words that more than one screen uses. */
 export const common = {
   app: 'Liaison',
@@ -7,7 +9,7 @@ export const common = {
   undo: 'Undo',
   unknownError: 'The machine gave no reason.',
   backToLibrary: 'Back to the library',
-  organisationKind: { military: 'military', civil: 'civil', local: 'local' },
+  organisationKind: names.organisationKind,
   challenge: {
     demilitarisation: 'Demilitarisation',
     weapons: 'Weapons control',
@@ -16,30 +18,9 @@ export const common = {
     interethnic_violence: 'Interethnic violence',
     borders: 'Borders',
   },
-  instrument: {
-    force: 'force',
-    political: 'political',
-    administrative: 'administrative',
-    legal: 'legal',
-    economic: 'economic',
-  },
-  channel: {
-    radio: 'Radio',
-    phone: 'Phone',
-    email: 'E-mail',
-    letter: 'Letter',
-    news: 'News',
-    social: 'Social media',
-    visit: 'Visit',
-    document: 'Document',
-    overlay: 'Overlay',
-  },
-  rating: {
-    P: 'Performed without challenges',
-    S: 'Performed with some challenges',
-    M: 'Performed with major challenges',
-    U: 'Unable to be performed',
-  },
+  instrument: names.instrument,
+  channel: names.channel,
+  rating: names.rating,
   status: {
     briefing: 'briefing',
     running: 'running',

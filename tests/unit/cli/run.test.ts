@@ -1,92 +1,72 @@
 import { describe, expect, it } from 'vitest';
-import type { Io } from '../../../cli/io';
-import { run } from '../../../cli/run';
+import { aCommandLine } from '../../support/aCommandLine';
 import { MINIMAL } from '../../support/exerciseTexts';
 
-const FILES: Readonly<Record<string, string>> = {
-  'good.yaml': MINIMAL,
-  'bad.yaml': MINIMAL.replace('tension >= 90', 'tensoin >= 90'),
-  'warned.yaml': MINIMAL.replace('duration: 1h', 'duration: 10m'),
-  'folder/exercise.yaml': MINIMAL,
-};
+const liaison = aCommandLine({ 'good.yaml': MINIMAL });
+const COMMANDS = ['check', 'simulate', 'replay', 'report'];
 
-function liaison(...args: readonly string[]) {
-  const printed = { out: '', err: '' };
-  const io: Io = {
-    readText: (path) => {
-      const text = FILES[path];
-      if (text === undefined) throw new Error('no such file');
-      return text;
-    },
-    isFolder: (path) => path === 'folder' || path === 'folder/',
-    out: (text) => (printed.out += text),
-    err: (text) => (printed.err += text),
-  };
-  return { exit: run(args, io), ...printed };
-}
-
-describe('liaison check', () => {
-  it('passes a file without findings', () => {
-    expect(liaison('check', 'good.yaml')).toEqual({ exit: 0, out: 'good.yaml: no findings\n', err: '' });
-  });
-
-  it('prints each finding with its place and exits 1', () => {
-    const { exit, out } = liaison('check', 'good.yaml', 'bad.yaml');
-    expect(exit).toBe(1);
-    expect(out).toContain('bad.yaml:40:20 error LX0063 No indicator, fact or resource is called `tensoin`');
-  });
-
-  it('prints the same as JSON', () => {
-    const { exit, out } = liaison('check', 'bad.yaml', '--json');
-    expect(exit).toBe(1);
-    const printed: unknown = JSON.parse(out);
-    expect(printed).toEqual({
-      files: [
-        {
-          file: 'bad.yaml',
-          findings: [
-            {
-              code: 'LX0063',
-              severity: 'error',
-              line: 40,
-              column: 20,
-              message: 'No indicator, fact or resource is called `tensoin`: did you mean `tension`?',
-            },
-          ],
-        },
-      ],
-    });
-  });
-
-  it('passes a file that has only warnings, and prints them', () => {
-    const { exit, out } = liaison('check', 'warned.yaml');
-    expect(exit).toBe(0);
-    expect(out).toMatch(/^warned\.yaml:\d+:\d+ warning LX0084 /);
-  });
-
-  it('takes a folder for its exercise.yaml', () => {
-    expect(liaison('check', 'folder/').out).toBe('folder/exercise.yaml: no findings\n');
-  });
-
-  it('exits 2 when a file cannot be read, after checking the others', () => {
-    const { exit, out, err } = liaison('check', 'none.yaml', 'good.yaml');
-    expect(exit).toBe(2);
-    expect(out).toContain('good.yaml: no findings');
-    expect(err).toContain('cannot read none.yaml');
-  });
-
-  it.each([[[]], [['check']], [['chekc', 'good.yaml']], [['check', 'good.yaml', '--jsno']]])(
-    'exits 2 and shows how it is used when the command is wrong: %j',
-    (args) => {
-      const { exit, out, err } = liaison(...args);
-      expect({ exit, out }).toEqual({ exit: 2, out: '' });
-      expect(err).toContain('Usage: liaison check FILE... [--json]');
-    },
-  );
-
-  it('prints its usage when asked', () => {
-    const { exit, err, out } = liaison('--help');
+describe('the command line', () => {
+  it.each([['--help'], ['-h'], ['help']])('lists its commands when asked with %s', (word) => {
+    const { exit, out, err } = liaison(word);
     expect({ exit, err }).toEqual({ exit: 0, err: '' });
-    expect(out).toContain('Usage:');
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} +\\w`, 'm'));
+  });
+
+  it.each(COMMANDS)('tells how %s is used, with an example', (command) => {
+    for (const args of [
+      [command, '--help'],
+      [command, 'some.yaml', '-h'],
+      ['help', command],
+    ]) {
+      const { exit, out, err } = liaison(...args);
+      expect({ exit, err }).toEqual({ exit: 0, err: '' });
+      expect(out).toContain(`Usage: liaison ${command} `);
+      expect(out).toMatch(new RegExp(`^  liaison ${command} `, 'm'));
+      expect(out).toContain('--json');
+    }
+  });
+
+  it('exits 2 and lists its commands when none is given', () => {
+    const { exit, out, err } = liaison();
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(/^liaison: no command given\n\nUsage: liaison COMMAND/);
+  });
+
+  it('exits 2 on a command that it does not have, and says which may be meant', () => {
+    const { exit, out, err } = liaison('chekc', 'good.yaml');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(/^liaison: there is no command "chekc": did you mean "check"\?\n/);
+  });
+
+  it.each([
+    [['check'], 'FILE is missing'],
+    [['check', 'good.yaml', '--jsno'], "Unknown option '--jsno'"],
+    [['check', 'good.yaml', '--json=yes'], "Option '--json' does not take an argument"],
+    [['simulate', 'good.yaml', 'better.yaml'], 'one FILE is enough, but there is also "better.yaml"'],
+    [['simulate', 'good.yaml', '--runs'], "Option '--runs <value>' argument missing"],
+    [['simulate', 'good.yaml', '--runs', '0'], '--runs takes a whole number from 1 to 10000000, not "0"'],
+    [['simulate', 'good.yaml', '--runs', 'many'], '--runs takes a whole number'],
+    [['simulate', 'good.yaml', '--seed', '1.5'], '--seed takes a whole number'],
+    [['simulate', 'good.yaml', '--seed', '-3'], 'a value that begins with a dash is written --seed=-1'],
+    [['simulate', 'good.yaml', '--policy', 'wild'], 'there is no policy "wild": uniform, least_used'],
+    [['replay'], 'ARCHIVE is missing'],
+    [['report', 'a.json', 'b.json'], 'one ARCHIVE is enough'],
+  ])('exits 2 and says how it is used when it is called %j', (args, message) => {
+    const { exit, out, err } = liaison(...args);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toMatch(/^liaison: /);
+    expect(err).toContain(`${message}`);
+    expect(err).toContain(`\nUsage: liaison ${args[0]} `);
+  });
+
+  it('shows nothing that would steer a terminal', () => {
+    const { out } = aCommandLine({ 'a.yaml': MINIMAL.replace('tension >= 90', '"tensoin >= 90\\e[2J"') })(
+      'check',
+      'a.yaml',
+    );
+    expect(out).toContain('LX006');
+    expect(out).not.toContain('\u001B');
+    const { err } = liaison('check', '\u001B[2J.yaml');
+    expect(err).toContain('\uFFFD[2J.yaml');
   });
 });

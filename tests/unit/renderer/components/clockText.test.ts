@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { clockText, clockTextWithSeconds, countdownText, lengthText } from '../../../../renderer/components/clockText';
-import { scenarioTimeText } from '../../../../renderer/components/scenarioTimeText';
 
 it('writes exercise time as hours and minutes since STARTEX, cut down to the minute', () => {
   expect([0, 59, 60, 2_847, 3_600, 100 * 3_600].map(clockText)).toEqual([
@@ -23,10 +22,4 @@ it('counts down, and past zero with a minus sign', () => {
 
 it('leaves out the part of a length that is zero', () => {
   expect([45, 120, 150].map(lengthText)).toEqual(['45 min', '2 h', '2 h 30 min']);
-});
-
-it('writes scenario time in the scenario’s own clock, whatever the room’s time zone', () => {
-  const minutes = Date.UTC(2000, 1, 3, 9, 40) / 60_000;
-
-  expect(scenarioTimeText(minutes)).toBe('3 Feb 2000 09:40');
 });

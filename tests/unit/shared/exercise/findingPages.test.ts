@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ANALYSIS_CODES } from '#shared/analysis/analysisCodes';
 import { FINDING_CODES } from '#shared/exercise/findingCodes';
 import { parseExercise } from '#shared/exercise/parseExercise';
 import { minimalWith } from '../../../support/exerciseTexts';
@@ -7,8 +8,14 @@ import { minimalWith } from '../../../support/exerciseTexts';
 const FOLDER = new URL('../../../../docs/findings/', import.meta.url);
 const pages = readdirSync(FOLDER).filter((name) => /^LX\d{4}\.md$/.test(name));
 
+it('has each code in one list only', () => {
+  expect(Object.keys(FINDING_CODES).filter((code) => code in ANALYSIS_CODES)).toEqual([]);
+});
+
 it('has one page for every code and no page for anything else', () => {
-  expect(pages.map((name) => name.slice(0, -3)).toSorted()).toEqual(Object.keys(FINDING_CODES).toSorted());
+  expect(pages.map((name) => name.slice(0, -3)).toSorted()).toEqual(
+    Object.keys({ ...FINDING_CODES, ...ANALYSIS_CODES }).toSorted(),
+  );
 });
 
 describe.each(Object.entries(FINDING_CODES))('the page of %s', (code, { title, severity }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report as english } from '../../../../renderer/i18n/en/report';
+import { report as english } from '#shared/report/texts/en';
 import type { ChartInput } from '#shared/report/chartModel';
 import { chartScale } from '#shared/report/chartScale';
 import type { Shape, ShapeRole } from '#shared/report/drawing';

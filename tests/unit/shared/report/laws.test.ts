@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { report as english } from '../../../../renderer/i18n/en/report';
+import { report as english } from '#shared/report/texts/en';
 import { effectivePlay } from '#shared/report/effectivePlay';
 import { reportDocument } from '#shared/report/reportDocument';
 import { reportJson } from '#shared/report/reportJson';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { report as english } from '../../../../renderer/i18n/en/report';
+import { report as english } from '#shared/report/texts/en';
 import type { EndingId, IndicatorId, ObjectiveId, OrganisationId, TaskId } from '#shared/exercise/ids';
 import { reportDocument } from '#shared/report/reportDocument';
 import { aDecision, anInject, anOption, anOutcome, aRole, NO_EFFECTS } from '../../../support/anExercise';

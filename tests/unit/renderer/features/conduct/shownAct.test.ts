@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextActs, type Act } from '#shared/workflow/nextActs';
+import { nextActs, type Act } from '#shared/kernel/nextActs';
 import { itemOf, keyOf } from '../../../../../renderer/features/conduct/item';
 import { shownAct } from '../../../../../renderer/features/conduct/shownAct';
 import { aDecision, anInject } from '../../../../support/anExercise';

@@ -1,9 +1,9 @@
-import type { DecisionReport, Figures } from '#shared/report/reportModel';
-import type { ReportTexts } from '#shared/report/reportTexts';
-import { scenarioTimeText } from '../../components/scenarioTimeText';
-import { common } from './common';
-import { courseEvent } from './reportCourse';
-import { counted, length, listed, signed } from './reportWords';
+import { scenarioTimeText } from '../../exercise/scenarioTimeText';
+import type { DecisionReport, Figures } from '../reportModel';
+import type { ReportTexts } from '../reportTexts';
+import { courseEvent } from './enCourse';
+import { names } from './enNames';
+import { counted, length, listed, signed } from './enWords';
 
 const wallDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const wallTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
@@ -148,7 +148,7 @@ export const report: ReportTexts = {
   objectives: {
     title: 'Objectives',
     objective: (number) => `Objective ${number}`,
-    scale: `P: ${common.rating.P.toLowerCase()}. S: ${common.rating.S.toLowerCase()}. M: ${common.rating.M.toLowerCase()}. U: ${common.rating.U.toLowerCase()}. Ratings stand for themselves and are never averaged.`,
+    scale: `P: ${names.rating.P.toLowerCase()}. S: ${names.rating.S.toLowerCase()}. M: ${names.rating.M.toLowerCase()}. U: ${names.rating.U.toLowerCase()}. Ratings stand for themselves and are never averaged.`,
     task: 'Task',
     observed: 'Observed',
     nothingObserved: 'No observation recorded',
@@ -214,11 +214,11 @@ export const report: ReportTexts = {
     signature: 'Signature',
   },
   change: (indicator, by) => `${indicator} ${signed(by)}`,
-  ratings: common.rating,
+  ratings: names.rating,
   rules,
   ruleWithLead: (lead) => `${lead} leads and decides`,
-  kinds: common.organisationKind,
-  instruments: common.instrument,
+  kinds: names.organisationKind,
+  instruments: names.instrument,
   scenario: (minute) => scenarioTimeText(minute),
   scenarioSpan: (from, to) => `${scenarioTimeText(from)} to ${scenarioTimeText(to)}`,
   wallSpan: (from, to) => {

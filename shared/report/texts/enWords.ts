@@ -1,4 +1,4 @@
-import type { Seconds } from '#shared/exercise/units';
+import type { Seconds } from '../../exercise/units';
 
 const SECONDS_PER_MINUTE = 60;
 const MINUTES_PER_HOUR = 60;

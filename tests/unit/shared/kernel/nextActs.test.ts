@@ -7,7 +7,7 @@ import { begin } from '#shared/kernel/begin';
 import type { Command } from '#shared/kernel/command';
 import { compile } from '#shared/kernel/compile';
 import type { SessionState } from '#shared/kernel/state';
-import { nextActs, nextActTime, type Act } from '#shared/workflow/nextActs';
+import { nextActs, nextActTime, type Act } from '#shared/kernel/nextActs';
 import {
   aCondition,
   aDecision,

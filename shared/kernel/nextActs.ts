@@ -1,8 +1,8 @@
 import type { Seconds } from '../exercise/units';
-import { advance } from '../kernel/advance';
-import type { CompiledExercise } from '../kernel/compile';
-import { outcomeDue } from '../kernel/outcomesOf';
-import type { DecisionIndex, DecisionState, EndingIndex, RoleIndex, SessionState } from '../kernel/state';
+import { advance } from './advance';
+import type { CompiledExercise } from './compile';
+import { outcomeDue } from './outcomesOf';
+import type { DecisionIndex, DecisionState, EndingIndex, RoleIndex, SessionState } from './state';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
 
 /** Something that waits for the facilitator now. `due` is since when. */

@@ -1,6 +1,6 @@
-import type { CourseEvent, OutcomeReport } from '#shared/report/reportModel';
-import { common } from './common';
-import { listed, said } from './reportWords';
+import type { CourseEvent, OutcomeReport } from '../reportModel';
+import { names } from './enNames';
+import { listed, said } from './enWords';
 
 function outcomeWords(outcome: OutcomeReport | null): string {
   return outcome === null ? 'Nothing follows.' : (outcome.say ?? '');
@@ -23,7 +23,7 @@ export function courseEvent(event: CourseEvent): { what: string; detail: string 
       return { what: 'Hot wash reopened', detail: '' };
     case 'delivered': {
       const from = event.from === null ? '' : ` from ${event.from}`;
-      const route = `${common.channel[event.via]}${from} to ${event.toAll ? 'everyone' : listed(event.to)}${event.pool ? '; from the pool' : ''}.`;
+      const route = `${names.channel[event.via]}${from} to ${event.toAll ? 'everyone' : listed(event.to)}${event.pool ? '; from the pool' : ''}.`;
       const changed = event.text === null ? '' : ` Facilitator\u2019s wording: ${said(event.text)}`;
       return { what: `Inject: ${event.inject}`, detail: `${route}${changed}` };
     }

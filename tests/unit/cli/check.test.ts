@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { aCommandLine } from '../../support/aCommandLine';
+import { MINIMAL } from '../../support/exerciseTexts';
+
+const liaison = aCommandLine({
+  'good.yaml': MINIMAL,
+  'bad.yaml': MINIMAL.replace('tension >= 90', 'tensoin >= 90'),
+  'warned.yaml': MINIMAL.replace('duration: 1h', 'duration: 10m'),
+  'folder/exercise.yaml': MINIMAL,
+  'empty/notes.txt': '',
+});
+
+describe('liaison check', () => {
+  it('passes a file without findings', () => {
+    expect(liaison('check', 'good.yaml')).toMatchObject({ exit: 0, out: 'good.yaml: no findings\n', err: '' });
+  });
+
+  it('prints each finding with its place and exits 1', () => {
+    const { exit, out } = liaison('check', 'good.yaml', 'bad.yaml');
+    expect(exit).toBe(1);
+    expect(out).toContain('bad.yaml:40:20 error LX0063 No indicator, fact or resource is called `tensoin`');
+  });
+
+  it('prints the same as JSON', () => {
+    const { exit, out } = liaison('check', 'bad.yaml', '--json');
+    expect(exit).toBe(1);
+    const printed: unknown = JSON.parse(out);
+    expect(printed).toEqual({
+      files: [
+        {
+          file: 'bad.yaml',
+          findings: [
+            {
+              code: 'LX0063',
+              severity: 'error',
+              line: 40,
+              column: 20,
+              message: 'No indicator, fact or resource is called `tensoin`: did you mean `tension`?',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('passes a file that has only warnings, and prints them', () => {
+    const { exit, out } = liaison('check', 'warned.yaml');
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^warned\.yaml:\d+:\d+ warning LX0084 /);
+  });
+
+  it.each(['folder', 'folder/'])('takes %s for its exercise.yaml', (folder) => {
+    expect(liaison('check', folder).out).toBe('folder/exercise.yaml: no findings\n');
+  });
+
+  it('exits 2 when a file cannot be read, after checking the others', () => {
+    const { exit, out, err } = liaison('check', 'none.yaml', 'empty', 'good.yaml');
+    expect(exit).toBe(2);
+    expect(out).toBe('good.yaml: no findings\n');
+    expect(err).toBe(
+      'liaison: cannot read none.yaml: there is no such file\n' +
+        'liaison: cannot read empty/exercise.yaml: there is no such file\n',
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { aCommandLine } from '../../support/aCommandLine';
+import { anArchive, ARCHIVED_LOG as log } from '../../support/anArchive';
+import { FULL } from '../../support/exerciseTexts';
+
+const forged = log.map((record, index) => (index === 3 ? { ...record, checksum: '0000000000000000' } : record));
+const liaison = aCommandLine({
+  'good.json': anArchive(log),
+  'forged.json': anArchive(forged),
+  'gap.json': anArchive(log.filter((_, index) => index !== 4)),
+  'other.json': anArchive(log, FULL.replace('start: 55', 'start: 56')),
+  'broken.json': anArchive(log, 'liaison: 1'),
+  'text.json': 'not JSON',
+  'else.json': '{"a": 1}',
+});
+const printed = (text: string): unknown => JSON.parse(text);
+
+describe('liaison replay', () => {
+  it('finds every state of a session equal', () => {
+    const { exit, out } = liaison('replay', 'good.json', '--json');
+    expect(exit).toBe(0);
+    expect(printed(out)).toEqual({ records: log.length, state: 'equal' });
+    expect(liaison('replay', 'good.json').out).toBe(`${log.length} records played again; every state is equal.\n`);
+  });
+
+  it.each([
+    ['forged.json', 4, 'checksum', 'another state'],
+    ['gap.json', 6, 'outOfOrder', 'a record before it is missing'],
+    ['other.json', 1, 'checksum', 'another state'],
+  ])('tells where %s diverges, and exits 1', (file, seq, reason, words) => {
+    const { exit, out } = liaison('replay', file, '--json');
+    expect(exit).toBe(1);
+    expect(printed(out)).toMatchObject({ state: 'diverged', seq, reason });
+    const told = liaison('replay', file);
+    expect(told.exit).toBe(1);
+    expect(told.out).toContain(`Record ${seq} of`);
+    expect(told.out).toContain(words);
+  });
+
+  it.each([
+    ['none.json', 'there is no such file'],
+    ['text.json', 'not JSON'],
+    ['else.json', 'no session'],
+    ['broken.json', 'the exercise in it has errors: LX0022'],
+  ])('exits 2 on %s and says why', (file, reason) => {
+    const { exit, out, err } = liaison('replay', file, '--json');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain(file);
+    expect(err).toContain(reason);
+  });
+});

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { scenarioTimeText } from '#shared/exercise/scenarioTimeText';
+
+it('writes scenario time in the scenario’s own clock, whatever the room’s time zone', () => {
+  const minutes = Date.UTC(2000, 1, 3, 9, 40) / 60_000;
+
+  expect(scenarioTimeText(minutes)).toBe('3 Feb 2000 09:40');
+  expect(scenarioTimeText(Date.UTC(1969, 11, 31, 0, 5) / 60_000)).toBe('31 Dec 1969 00:05');
+});
