@@ -6,27 +6,32 @@ import { ownedConditions } from './ownedConditions';
 
 /** The moments at which the clock alone changes something: an indicator drifts, or a condition on `elapsed` turns. */
 export interface ClockMoments {
-  /** The next such moment after `time`; Infinity when there is none. `read` says whether a condition still looks at time. */
-  readonly next: (time: Seconds, read: boolean) => Seconds;
-  /** Whether there is one. */
-  readonly matters: (time: Seconds, read: boolean) => boolean;
+  /**
+   * The next such moment after `time`; Infinity when there is none. `read` says whether a condition still looks at time,
+   * `until` when the last thing that is on its way comes.
+   */
+  readonly next: (time: Seconds, read: boolean, until: Seconds) => Seconds;
 }
 
-/** Drifts are followed up to the planned duration, and so are conditions that do more with time than compare it with a duration. */
+/**
+ * Drifts are followed as long as anything is on its way, at least up to the planned duration; conditions that do more with
+ * time than compare it with a duration are followed up to the planned duration.
+ */
 export function clockMoments(compiled: CompiledExercise): ClockMoments {
   const { exercise, drifts } = compiled;
   const turns = turningMinutes(compiled).map((minute) => minute * SECONDS_PER_MINUTE);
   const horizon = exercise.duration * SECONDS_PER_MINUTE;
-  const next = (time: Seconds, read: boolean): Seconds => {
+  const next: ClockMoments['next'] = (time, read, until) => {
     let moment = Infinity;
     if (read) moment = turns.find((turn) => turn > time) ?? Infinity;
+    const last = Math.max(horizon, until, read ? (turns.at(-1) ?? 0) : 0);
     for (const { every } of drifts) {
       const tick = (Math.floor(time / every) + 1) * every;
-      if (tick <= horizon && tick < moment) moment = tick;
+      if (tick <= last && tick < moment) moment = tick;
     }
     return moment;
   };
-  return { next, matters: (time, read) => next(time, read) < Infinity };
+  return { next };
 }
 
 function turningMinutes({ exercise }: CompiledExercise): readonly Minutes[] {

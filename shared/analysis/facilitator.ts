@@ -94,7 +94,10 @@ export function facilitator(compiled: CompiledExercise): Facilitator {
   const wait: Facilitator['wait'] = (state, to, notes) => {
     const next = advance(compiled, state, to);
     const drifted = driftsAt(compiled, state, to);
-    if (drifted.length > 0) notes.change(drifted);
+    if (drifted.length > 0) {
+      notes.command({ type: 'clock.advance' }, to);
+      notes.change(drifted);
+    }
     return next;
   };
   return { settle, act, wait, does };

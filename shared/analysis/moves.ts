@@ -53,7 +53,24 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
     });
   };
 
-  const readsClock: Moves['readsClock'] = (state, live) => clocks.matters(state.time, live.time);
+  /** The last moment that is known to come: something falls due, or a time limit ends. */
+  const lastOnItsWay = (state: SessionState): Seconds => {
+    let last = state.time;
+    const look = (due: Seconds | null) => {
+      if (due !== null && due > last) last = due;
+    };
+    for (const { status, due } of state.injects) if (status === 'scheduled') look(due);
+    state.decisions.forEach((entry, index) => {
+      if (entry.status === 'waiting') look(entry.due);
+      else look(isOpen(entry) ? entry.closesAt : outcomeDue(compiled, state, index));
+    });
+    return last;
+  };
+
+  const clockAfter = (state: SessionState, live: Liveness): Seconds =>
+    clocks.next(state.time, live.time, compiled.drifts.length > 0 ? lastOnItsWay(state) : 0);
+
+  const readsClock: Moves['readsClock'] = (state, live) => clockAfter(state, live) < Infinity;
 
   const from: Moves['from'] = ({ state, sensitive }) => {
     if (state.ending !== null) return [];
@@ -80,7 +97,7 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   /** The next moment at which something can be told apart from now, and the first time limit. */
   const nextStops = (state: SessionState): { readonly stop: Seconds; readonly limit: Seconds } => {
     const live = liveness(state);
-    let stop = clocks.next(state.time, live.time);
+    let stop = clockAfter(state, live);
     let limit = Infinity;
     let secondLimit = Infinity;
     let outcome = Infinity;
@@ -108,7 +125,7 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
       const takes = span(index, live.watches);
       const rest = (entry.closesAt ?? Infinity) + takes;
       const otherLimit = entry.closesAt === null ? limit : secondLimit;
-      return takes > 0 && (stop < rest || otherLimit <= rest || outcome <= rest);
+      return takes > 0 && (stop < rest || isBy(otherLimit, rest) || isBy(outcome, rest));
     });
     if (races) stop = Math.min(stop, (Math.floor(state.time / SECONDS_PER_MINUTE) + 1) * SECONDS_PER_MINUTE);
     return { stop, limit };
@@ -176,6 +193,11 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
     perform,
     start: (state, notes) => onward(acts.settle(state, notes), notes),
   };
+}
+
+/** Whether a moment comes, and not after another. */
+function isBy(moment: Seconds, other: Seconds): boolean {
+  return moment < Infinity && moment <= other;
 }
 
 export function isOpen({ status }: DecisionState): boolean {

@@ -100,6 +100,7 @@ export class PlayGraph {
         if (open[target] === 0) order.push(target);
       }
     }
+    if (order.length < this.nodes) throw new Error('Play goes round in a circle');
     return order;
   }
 

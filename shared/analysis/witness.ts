@@ -63,6 +63,7 @@ function withNews(
     does(entry);
   }
   deliverUntil(end);
+  if (end > state.time) does({ at: end, command: { type: 'clock.advance' } });
   return all;
 }
 

@@ -120,15 +120,24 @@ function someExpression(scope: Scope): fc.Arbitrary<BooleanExpression> {
 const someCondition = (scope: Scope) => someExpression(scope).map((expression) => aCondition(expression));
 
 function someEffects({ injects, decisions }: Scope): fc.Arbitrary<Effects> {
+  /** A file names each key of a map once. */
+  const each = <Item>(item: fc.Arbitrary<Item>, key: (item: Item) => string) =>
+    fc.uniqueArray(item, { maxLength: 2, selector: key });
   const few = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 2 });
   const amount = fc.integer({ min: 1, max: 2 });
   const resource = fc.constant(COMPANIES);
   return fc.record({
     say: fc.constantFrom(null, 'It is said.'),
-    change: few(fc.record({ indicator: fc.constantFrom(...INDICATORS), by: fc.integer({ min: -40, max: 40 }) })),
-    set: few(fc.record({ fact: fc.constantFrom(...FACTS.map(({ id }) => id)), value: fc.integer({ min: 0, max: 1 }) })),
-    spend: few(fc.record({ resource, amount })),
-    gain: few(fc.record({ resource, amount })),
+    change: each(
+      fc.record({ indicator: fc.constantFrom(...INDICATORS), by: fc.integer({ min: -40, max: 40 }) }),
+      ({ indicator }) => indicator,
+    ),
+    set: each(
+      fc.record({ fact: fc.constantFrom(...FACTS.map(({ id }) => id)), value: fc.integer({ min: 0, max: 1 }) }),
+      ({ fact }) => fact,
+    ),
+    spend: each(fc.record({ resource, amount }), (spent) => spent.resource),
+    gain: each(fc.record({ resource, amount }), (gained) => gained.resource),
     deliver: few(fc.constantFrom(...injects)),
     cancel: few(fc.constantFrom(...injects)),
     open: few(fc.constantFrom(...decisions.map(({ id }) => id))),
