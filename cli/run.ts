@@ -4,11 +4,12 @@ import type { Command } from './command';
 import { EXIT_FINE, EXIT_MISUSE } from './exitCodes';
 import type { Io } from './io';
 import { printable } from './printable';
+import { proveCommand } from './prove';
 import { replayCommand } from './replay';
 import { reportCommand } from './report';
 import { simulateCommand } from './simulate';
 
-const COMMANDS: readonly Command[] = [checkCommand, simulateCommand, replayCommand, reportCommand];
+const COMMANDS: readonly Command[] = [checkCommand, proveCommand, simulateCommand, replayCommand, reportCommand];
 
 /** Runs one command line (without node and the script) and returns the exit code. Never throws. */
 export function run(args: readonly string[], io: Io): number {

@@ -2,6 +2,7 @@ import type { IndicatorSpread, Simulation } from '#shared/analysis/simulation';
 import type { Exercise } from '#shared/exercise/exercise';
 import { columns } from './columns';
 import { findingLine, type PlacedFinding } from './placedFindings';
+import { section } from './section';
 import { clock, counted, percent, seconds } from './words';
 
 export interface SimulationResult {
@@ -30,10 +31,6 @@ export function simulationText({ file, exercise, simulation, hints, took }: Simu
     section('Hints', hints.map((hint) => `${findingLine(file, hint)}\n`).join('')),
   ];
   return [head, ...parts.filter((part) => part !== '')].join('\n');
-}
-
-function section(title: string, lines: string): string {
-  return lines === '' ? '' : `${title}\n${lines.replace(/^(?=.)/gm, '  ')}`;
 }
 
 function endings(exercise: Exercise, { endings: reached }: Simulation): string {

@@ -3,7 +3,7 @@ import { aCommandLine } from '../../support/aCommandLine';
 import { MINIMAL } from '../../support/exerciseTexts';
 
 const liaison = aCommandLine({ 'good.yaml': MINIMAL });
-const COMMANDS = ['check', 'simulate', 'replay', 'report'];
+const COMMANDS = ['check', 'prove', 'simulate', 'replay', 'report'];
 
 describe('the command line', () => {
   it.each([['--help'], ['-h'], ['help']])('lists its commands when asked with %s', (word) => {

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { Witness } from '#shared/analysis/proof';
+import type { DecisionId, OptionId, OutcomeId } from '#shared/exercise/ids';
+import type { Answer } from '#shared/kernel/answer';
+import { witnessLine } from '../../../cli/witnessLine';
+
+const FIRST = 'first' as DecisionId;
+const [A, B] = ['a', 'b'] as OptionId[];
+
+const commits = (answer: Answer, outcome: string | null = null): Witness => [
+  {
+    at: 3725,
+    command: {
+      type: 'decision.commit',
+      decision: FIRST,
+      answer,
+      reason: '',
+      dissent: [],
+      outcome: outcome as OutcomeId | null,
+    },
+  },
+];
+
+it('tells what was decided, what followed and when', () => {
+  const start: Witness = [{ at: 0, command: { type: 'session.start' } }];
+  const late: Witness = [{ at: 4000, command: { type: 'decision.expire', decision: 'second' as DecisionId } }];
+  const choice = commits({ kind: 'choice', option: A as OptionId }, 'holds');
+  expect(witnessLine([...start, ...choice, ...late])).toBe(
+    '1:02:05 first a (holds); 1:06:40 second not decided; until 1:06:40',
+  );
+  expect(witnessLine(start)).toBe('nothing decided until 0:00:00');
+});
+
+it.each<[Answer, string]>([
+  [{ kind: 'several', options: [A as OptionId, B as OptionId] }, 'a + b'],
+  [{ kind: 'ranking', order: [B as OptionId, A as OptionId] }, 'b > a'],
+  [{ kind: 'allocation', amounts: { ['a' as OptionId]: 2, ['b' as OptionId]: 1 } }, 'a 2 + b 1'],
+  [{ kind: 'estimate', value: 12 }, '12'],
+  [{ kind: 'text', text: 'Many words.' }, 'in words'],
+])('writes the answer %j as %s', (answer, words) => {
+  expect(witnessLine(commits(answer))).toBe(`1:02:05 first ${words}; until 1:02:05`);
+});
+
+it('tells what the facilitator made of words', () => {
+  const adjudicated: Witness = [
+    { at: 60, command: { type: 'outcome.adjudicate', decision: FIRST, outcome: 'holds' as OutcomeId, reason: 'So.' } },
+  ];
+  expect(witnessLine(adjudicated)).toBe('0:01:00 first leads to holds; until 0:01:00');
+});
