@@ -1,11 +1,11 @@
 import type { Exercise } from './exercise';
+import { FileReporter } from './fileReporter';
 import type { Finding } from './finding';
 import { FindingList } from './findingList';
 import { resolveExercise } from './resolve/resolveExercise';
 import { applySchema } from './schema/applySchema';
 import { exerciseSchema } from './schema/exerciseSchema';
 import { isProse, schemaAt } from './schema/schemaAt';
-import { locateKey, locateValue } from './yaml/locate';
 import { readYaml } from './yaml/readYaml';
 
 /** Characters. A 5,000-inject exercise has about two million. */
@@ -36,15 +36,9 @@ export function parseExercise(text: string): ParsedExercise {
     findings.add('LX0008', at, message);
   }
   if (!isSound) return { kind: 'invalid', findings: findings.sorted() };
-  const file = applySchema(data, ({ code, path, at, message, suggestion }) => {
-    if (broken.covers(path)) return;
-    broken.add(path);
-    // A misspelt key stands for the one that it means, which is then missing only in appearance.
-    if (code === 'LX0020' && suggestion !== null) broken.add([...path.slice(0, -1), suggestion]);
-    if (findings.full) return;
-    findings.add(code, at === 'key' ? locateKey(root, path) : locateValue(root, path), message, suggestion);
-  });
-  const exercise = file === null ? null : resolveExercise(file, { text, root, broken }, findings);
+  const reporter = new FileReporter({ text, root, broken }, findings);
+  const file = applySchema(data, reporter);
+  const exercise = file === null ? null : resolveExercise(file, reporter);
   if (exercise === null || findings.hasErrors) return { kind: 'invalid', findings: findings.sorted() };
   return { kind: 'valid', exercise, findings: findings.sorted() };
 }

@@ -1,5 +1,4 @@
 import type { Ending, Exercise, Inject, Role } from '../exercise';
-import type { FindingList } from '../findingList';
 import type {
   EndingId,
   ExerciseId,
@@ -12,6 +11,7 @@ import type {
   RoleId,
   TaskId,
 } from '../ids';
+import type { Reporter } from '../reporter';
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import { checkCircles } from './checkCircles';
 import { checkDeclarations } from './checkDeclarations';
@@ -20,13 +20,13 @@ import { resolveFacts } from './resolveFacts';
 import { resolveRoles } from './resolveRoles';
 import { resolveTasks } from './resolveTasks';
 import { resolveTrigger } from './resolveTrigger';
-import { Scope, type Source } from './scope';
+import { Scope } from './scope';
 import { titleFrom } from './titleFrom';
 
-/** Looks up every name of a file. What is wrong goes to `findings`; the exercise is whole only when they hold no error. */
-export function resolveExercise(file: ExerciseFile, source: Source, findings: FindingList): Exercise {
+/** Looks up every name of a file. What is wrong is reported; the exercise is whole only when that holds no error. */
+export function resolveExercise(file: ExerciseFile, reporter: Reporter): Exercise {
   const facts = resolveFacts(file.facts);
-  const scope = new Scope(file, facts, source, findings);
+  const scope = new Scope(file, facts, reporter);
   checkDeclarations(scope);
   const injects = Object.entries(file.injects).map(([id, entry]) => injectOf(scope, id, entry));
   const decisions = Object.entries(file.decisions).map(([id, entry]) => resolveDecision(scope, id, entry));

@@ -1,15 +1,13 @@
-import type { Node } from 'yaml';
 import type { Condition } from '../condition/ast';
 import type { ConditionNames } from '../condition/names';
 import { parseCondition } from '../condition/parseCondition';
 import type { Fact } from '../exercise';
 import type { FindingCode } from '../findingCodes';
-import type { FindingList } from '../findingList';
 import type { DecisionId, IndicatorId, InjectId, OptionId, ResourceId } from '../ids';
+import type { Reporter } from '../reporter';
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import { didYouMean, suggest } from '../suggest';
-import { locateInText, locateKey, locateValue } from '../yaml/locate';
-import type { BrokenPaths, Path } from '../yaml/path';
+import type { Path } from '../yaml/path';
 
 /** The sections of the file whose ids other entries name. */
 export type Section =
@@ -38,12 +36,6 @@ const ENTRY: Readonly<Record<Section, string>> = {
   endings: 'ending',
 };
 
-export interface Source {
-  readonly text: string;
-  readonly root: Node | null;
-  readonly broken: BrokenPaths;
-}
-
 /** Where names are looked up and what is wrong with them is reported. */
 export class Scope {
   readonly names: ConditionNames;
@@ -52,8 +44,7 @@ export class Scope {
   constructor(
     readonly file: ExerciseFile,
     facts: ReadonlyMap<string, Fact>,
-    private readonly source: Source,
-    private readonly findings: FindingList,
+    private readonly reporter: Reporter,
   ) {
     this.names = {
       indicators: new Map(Object.keys(file.indicators).map((id) => [id, id as IndicatorId])),
@@ -79,17 +70,15 @@ export class Scope {
   }
 
   isBroken(path: Path): boolean {
-    return this.source.broken.covers(path);
+    return this.reporter.broken.covers(path);
   }
 
   report(code: FindingCode, path: Path, message: string, suggestion: string | null = null): void {
-    if (this.findings.full || this.isBroken(path)) return;
-    this.findings.add(code, locateValue(this.source.root, path), message, suggestion);
+    if (!this.isBroken(path)) this.reporter.add({ code, path, at: 'value', message, suggestion });
   }
 
   reportKey(code: FindingCode, path: Path, message: string, suggestion: string | null = null): void {
-    if (this.findings.full || this.isBroken(path)) return;
-    this.findings.add(code, locateKey(this.source.root, path), message, suggestion);
+    if (!this.isBroken(path)) this.reporter.add({ code, path, at: 'key', message, suggestion });
   }
 
   /** Whether a section declares the id; reports it where not. `at` says whether the id is written as a key or as a value. */
@@ -108,7 +97,7 @@ export class Scope {
     path: Path,
     at: 'key' | 'value' = 'value',
   ): void {
-    if (this.findings.full || this.isBroken(declaredAt)) return;
+    if (this.reporter.full || this.isBroken(declaredAt)) return;
     const suggestion = suggest(id, known);
     const message = `There is no ${what} \`${id}\`${didYouMean(suggestion) || '.'}`;
     if (at === 'key') this.reportKey('LX0040', path, message, suggestion);
@@ -121,9 +110,8 @@ export class Scope {
     const parsed = parseCondition(text, this.names);
     if (parsed.kind === 'valid') return parsed.condition;
     for (const { code, message, span, suggestion } of parsed.problems) {
-      if (this.findings.full) break;
       if (code === 'LX0063' && !this.namesAreWhole) continue;
-      this.findings.add(code, locateInText(this.source.root, path, text, span, this.source.text), message, suggestion);
+      this.reporter.add({ code, path, at: { text, part: span }, message, suggestion });
     }
     return null;
   }

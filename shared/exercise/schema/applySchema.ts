@@ -1,19 +1,11 @@
 import type { z } from 'zod';
 import { FINDING_CODES, type FindingCode } from '../findingCodes';
 import { didYouMean, oneOf, suggest } from '../suggest';
+import type { Problem, Reporter } from '../reporter';
 import type { Path } from '../yaml/path';
 import { exerciseSchema, type ExerciseFile } from './exerciseSchema';
 import { isNotYet } from './notYet';
 import { keysOf, schemaAt, shapesOf, standInFor } from './schemaAt';
-
-interface SchemaProblem {
-  readonly code: FindingCode;
-  readonly path: Path;
-  /** Whether the key itself is wrong, or what stands at it. */
-  readonly at: 'key' | 'value';
-  readonly message: string;
-  readonly suggestion: string | null;
-}
 
 /** Each round repairs what the round before found; a stand-in can itself stand in a place that was not looked at before. */
 const MAX_ROUNDS = 4;
@@ -22,7 +14,7 @@ const MAX_ROUNDS = 4;
  * Types the data of a file. Where something is wrong it is reported and a stand-in takes its place, so that the rest can be
  * checked as well. Null when not even that gives a whole file. `data` is changed.
  */
-export function applySchema(data: unknown, report: (problem: SchemaProblem) => void): ExerciseFile | null {
+export function applySchema(data: unknown, reporter: Reporter): ExerciseFile | null {
   let whole = data;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const result = exerciseSchema.safeParse(whole);
@@ -30,11 +22,20 @@ export function applySchema(data: unknown, report: (problem: SchemaProblem) => v
     const issues = result.error.issues.flatMap((found) => flatten(found, []));
     const isUnknownKey = ({ code }: z.core.$ZodIssue) => code === 'unrecognized_keys';
     for (const issue of [...issues.filter(isUnknownKey), ...issues.filter((other) => !isUnknownKey(other))]) {
-      for (const problem of problemsOf(issue, whole)) report(problem);
+      for (const problem of problemsOf(issue, whole)) report(reporter, problem);
       whole = repair(whole, issue);
     }
   }
   return null;
+}
+
+function report(reporter: Reporter, problem: Problem): void {
+  const { code, path, suggestion } = problem;
+  if (reporter.broken.covers(path)) return;
+  reporter.broken.add(path);
+  // A misspelt key stands for the one that it means, which is then missing only in appearance.
+  if (code === 'LX0020' && suggestion !== null) reporter.broken.add([...path.slice(0, -1), suggestion]);
+  reporter.add(problem);
 }
 
 /** The issues of the alternative that the author meant: the one that takes a value of this shape. */
@@ -53,7 +54,7 @@ function pathOf({ path }: { readonly path: readonly PropertyKey[] }): (string | 
   return path.map((step) => (typeof step === 'symbol' ? step.toString() : step));
 }
 
-function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly SchemaProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, data: unknown): readonly Problem[] {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
   if (issue.code === 'invalid_type') return [wrongShape(path, valueAt(data, path) === undefined)];
@@ -73,7 +74,7 @@ function isFindingCode(code: unknown): code is FindingCode {
   return typeof code === 'string' && Object.hasOwn(FINDING_CODES, code);
 }
 
-function unknownKey(path: Path, key: string): SchemaProblem {
+function unknownKey(path: Path, key: string): Problem {
   const at = { path: [...path, key], at: 'key' } as const;
   if (isNotYet(path, key)) {
     const message = `\`${key}\` belongs to the format, but this version does not read it yet. Remove it for now.`;
@@ -85,7 +86,7 @@ function unknownKey(path: Path, key: string): SchemaProblem {
   return { code: 'LX0020', ...at, message: `There is no key \`${key}\` here${hint}`, suggestion };
 }
 
-function wrongShape(path: Path, isMissing: boolean): SchemaProblem {
+function wrongShape(path: Path, isMissing: boolean): Problem {
   if (isMissing && path.length > 0) {
     const key = String(path.at(-1));
     return {
