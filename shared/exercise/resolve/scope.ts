@@ -8,33 +8,10 @@ import type { Reporter } from '../reporter';
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import { didYouMean, suggest } from '../suggest';
 import type { Path } from '../yaml/path';
+import { ENTRY_WORDS, type Section } from './sections';
 
-/** The sections of the file whose ids other entries name. */
-export type Section =
-  | 'organisations'
-  | 'roles'
-  | 'indicators'
-  | 'facts'
-  | 'resources'
-  | 'objectives'
-  | 'phases'
-  | 'injects'
-  | 'decisions'
-  | 'endings';
-
-/** What an entry of a section is called. */
-const ENTRY: Readonly<Record<Section, string>> = {
-  organisations: 'organisation',
-  roles: 'role',
-  indicators: 'indicator',
-  facts: 'fact',
-  resources: 'resource',
-  objectives: 'objective',
-  phases: 'phase',
-  injects: 'inject',
-  decisions: 'decision',
-  endings: 'ending',
-};
+/** Findings of conditions that only follow where a section of names is wrong itself. */
+const ABOUT_NAMES: readonly FindingCode[] = ['LX0063', 'LX0067', 'LX0068'];
 
 /** Where names are looked up and what is wrong with them is reported. */
 export class Scope {
@@ -51,21 +28,23 @@ export class Scope {
       resources: new Map(Object.keys(file.resources).map((id) => [id, id as ResourceId])),
       facts,
       decisions: new Map(
-        Object.entries(file.decisions).map(([id, { options }]) => [
+        Object.entries(file.decisions).map(([id, { kind = 'choice', options }]) => [
           id,
           {
             id: id as DecisionId,
+            kind,
             options: new Map(Object.keys(options).map((option) => [option, option as OptionId])),
           },
         ]),
       ),
       injects: new Map(Object.keys(file.injects).map((id) => [id, id as InjectId])),
-      arrangements: false,
+      arrangements: Object.keys(file.arrangements).length > 0,
     };
     this.namesAreWhole = !(
-      (['indicators', 'resources', 'facts', 'decisions', 'injects'] as const).some((section) =>
+      (['indicators', 'resources', 'facts', 'arrangements', 'decisions', 'injects'] as const).some((section) =>
         this.isBroken([section]),
-      ) || Object.keys(file.decisions).some((id) => this.isBroken(['decisions', id, 'options']))
+      ) ||
+      Object.keys(file.decisions).some((id) => ['kind', 'options'].some((key) => this.isBroken(['decisions', id, key])))
     );
   }
 
@@ -84,7 +63,7 @@ export class Scope {
   /** Whether a section declares the id; reports it where not. `at` says whether the id is written as a key or as a value. */
   has(section: Section, id: string, path: Path, at: 'key' | 'value' = 'value'): boolean {
     if (Object.hasOwn(this.file[section], id)) return true;
-    this.unknown(ENTRY[section], id, Object.keys(this.file[section]), [section], path, at);
+    this.unknown(ENTRY_WORDS[section] ?? section, id, Object.keys(this.file[section]), [section], path, at);
     return false;
   }
 
@@ -110,7 +89,7 @@ export class Scope {
     const parsed = parseCondition(text, this.names);
     if (parsed.kind === 'valid') return parsed.condition;
     for (const { code, message, span, suggestion } of parsed.problems) {
-      if (code === 'LX0063' && !this.namesAreWhole) continue;
+      if (ABOUT_NAMES.includes(code) && !this.namesAreWhole) continue;
       this.reporter.add({ code, path, at: { text, part: span }, message, suggestion });
     }
     return null;

@@ -4,7 +4,6 @@ import { didYouMean, oneOf, suggest } from '../suggest';
 import type { Problem, Reporter } from '../reporter';
 import type { Path } from '../yaml/path';
 import { exerciseSchema, type ExerciseFile } from './exerciseSchema';
-import { isNotYet } from './notYet';
 import { keysOf, schemaAt, shapesOf, standInFor } from './schemaAt';
 
 /** Each round repairs what the round before found; a stand-in can itself stand in a place that was not looked at before. */
@@ -76,10 +75,6 @@ function isFindingCode(code: unknown): code is FindingCode {
 
 function unknownKey(path: Path, key: string): Problem {
   const at = { path: [...path, key], at: 'key' } as const;
-  if (isNotYet(path, key)) {
-    const message = `\`${key}\` belongs to the format, but this version does not read it yet. Remove it for now.`;
-    return { code: 'LX0021', ...at, message, suggestion: null };
-  }
   const known = keysOf(schemaAt(exerciseSchema, path));
   const suggestion = suggest(key, known);
   const hint = didYouMean(suggestion) || `. Here go ${oneOf(known)}.`;

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { CHALLENGES, CHANNELS, DECISION_RULES, INSTRUMENTS, ORGANISATION_KINDS } from '../exercise';
+import {
+  CHALLENGES,
+  CHANNELS,
+  DECISION_KINDS,
+  DECISION_RULES,
+  FEEDBACK_KINDS,
+  INSTRUMENTS,
+  ORGANISATION_KINDS,
+} from '../exercise';
 import {
   afterMoment,
   atMoment,
@@ -9,11 +17,13 @@ import {
   duration,
   formatVersion,
   id,
+  imagePath,
   languageTag,
   positiveDuration,
   prose,
   scenarioTime,
   wholeNumber,
+  wholeNumberButZero,
   word,
   yesNo,
 } from './scalars';
@@ -48,6 +58,9 @@ const indicator = z.strictObject({
   start: wholeNumber(0, 100),
   better: word(['lower', 'higher']),
   bands: byId(bandRange),
+  drift: z
+    .strictObject({ every: positiveDuration, by: wholeNumberButZero(-100, 100), when: conditionText.optional() })
+    .optional(),
 });
 
 const factValue = id;
@@ -58,7 +71,13 @@ const fact = z.union([
 
 const resource = z.strictObject({ name: prose, start: wholeNumber(0, 1_000_000) });
 
+const arrangement = z.strictObject({ name: prose, rung: wholeNumber(0, 5), start: yesNo.optional() });
+
 const objective = z.strictObject({ title: prose, tasks: byId(prose) });
+
+const media = { image: imagePath, alt: prose };
+
+const place = z.strictObject({ name: prose, x: wholeNumber(0, 100), y: wholeNumber(0, 100) });
 
 const phase = z.strictObject({ title: prose, at: duration });
 
@@ -76,6 +95,7 @@ const inject = z.strictObject({
   to: oneOrMore(id),
   via: word(CHANNELS),
   place: prose.optional(),
+  media: z.strictObject(media).optional(),
   text: prose,
   expects: proseList,
   tasks: taskIds,
@@ -107,18 +127,27 @@ const option = z.strictObject({
   instruments: oneOrMore(word(INSTRUMENTS)).default([]),
   needs: conditionText.optional(),
   spends: amounts,
+  mistake: yesNo.optional(),
   outcomes: byId(outcome),
 });
+
+const answerNumber = wholeNumber(-100_000_000, 100_000_000);
 
 const decision = z.strictObject({
   title: prose.optional(),
   ...triggers,
   question: prose,
+  kind: word(DECISION_KINDS).optional(),
+  min: answerNumber.optional(),
+  max: answerNumber.optional(),
+  unit: prose.optional(),
+  spread: id.optional(),
   by: oneOrMore(id),
   rule: word(DECISION_RULES).optional(),
   lead: id.optional(),
   within: positiveDuration.optional(),
   options: byId(option),
+  outcomes: byId(outcome),
   otherwise: z.strictObject(effects).optional(),
   tasks: taskIds,
   notes: prose.optional(),
@@ -126,7 +155,9 @@ const decision = z.strictObject({
 
 const ending = z.strictObject({ title: prose, say: prose, when: conditionText.optional() });
 
-/** The whole file of format 1 as far as this version reads it. Names are looked up afterwards. */
+const feedback = z.strictObject({ ask: prose, kind: word(FEEDBACK_KINDS) });
+
+/** The whole file of format 1. Names are looked up afterwards. */
 export const exerciseSchema = z.strictObject({
   liaison: formatVersion,
   id,
@@ -144,12 +175,15 @@ export const exerciseSchema = z.strictObject({
   indicators: byId(indicator),
   facts: byId(fact),
   resources: byId(resource),
+  arrangements: byId(arrangement),
   objectives: byId(objective),
   phases: byId(phase),
+  map: z.strictObject({ ...media, places: byId(place) }).optional(),
   injects: byId(inject),
   decisions: byId(decision),
   endings: byId(ending),
   hot_wash: proseList,
+  feedback: byId(feedback),
 });
 
 /** A file that the schema accepts: typed, its names not yet looked up. */

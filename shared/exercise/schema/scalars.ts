@@ -104,15 +104,25 @@ export const positiveDuration = scalar<Minutes>({
   read: (text) => parseDuration(text) || null,
 });
 
+/** A whole number within limits, both included. */
 export function wholeNumber(from: number, to: number) {
+  return numberWhere(`from ${from} to ${to}`, from, to, () => true);
+}
+
+/** As `wholeNumber`, but not 0. */
+export function wholeNumberButZero(from: number, to: number) {
+  return numberWhere(`from ${from} to ${to}, but not 0`, from, to, (value) => value !== 0);
+}
+
+function numberWhere(range: string, from: number, to: number, fits: (value: number) => boolean) {
   return scalar({
     code: 'LX0025',
-    expected: `Write a whole number from ${from} to ${to}.`,
+    expected: `Write a whole number ${range}.`,
     standIn: String(Math.max(from, 1)),
     pattern: '[+-]?[0-9]{1,9}',
     read: (text) => {
       const value = /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : NaN;
-      return value >= from && value <= to ? value : null;
+      return value >= from && value <= to && fits(value) ? value : null;
     },
   });
 }
@@ -171,6 +181,23 @@ export const languageTag = scalar({
   standIn: 'en',
   pattern: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
   read: (text) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text) ? text : null),
+});
+
+const IMAGE_ENDINGS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'gif'];
+const FILE_NAME = '[A-Za-z0-9_-](?:[A-Za-z0-9_. -]*[A-Za-z0-9_-])?';
+const IMAGE_PATTERN = `media(?:/${FILE_NAME})*/${FILE_NAME}\\.(?:${IMAGE_ENDINGS.join('|')})`;
+const IMAGE = new RegExp(`^${IMAGE_PATTERN}$`);
+const MAX_PATH_LENGTH = 200;
+
+/** A picture below the exercise's folder. No path that this takes leads out of it, on any system. */
+export const imagePath = scalar({
+  code: 'LX0037',
+  expected:
+    'Write a path below `media/` such as `media/bridge.jpg`, of letters, digits, `_`, `-`, `.` and blanks, ' +
+    `that ends in ${oneOf(IMAGE_ENDINGS)}.`,
+  standIn: 'media/x.svg',
+  pattern: IMAGE_PATTERN,
+  read: (text) => (text.length <= MAX_PATH_LENGTH && !text.includes('..') && IMAGE.test(text) ? text : null),
 });
 
 /** A moment counted from something: `bus_attack`, `crisis + 5m`, `first_response.joint_cordon + 10m`, or a bare duration. */
