@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import type { FindingList } from './findingList';
-import { problemKey, type Problem, type Reporter } from './reporter';
+import { problemKey, type Problem, type TextReporter } from './reporter';
 import { locateInText, locateKey, locateValue, reachOf } from './yaml/locate';
 import type { BrokenPaths, Path } from './yaml/path';
 
@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** Reports the problems of an exercise as findings in its file. */
-export class FileReporter implements Reporter {
+export class FileReporter implements TextReporter {
   private readonly known = new Set<string>();
 
   constructor(

@@ -37,6 +37,7 @@ export const FINDING_CODES = {
   LX0033: { severity: 'error', title: 'A text is empty' },
   LX0034: { severity: 'error', title: 'Not a language tag' },
   LX0035: { severity: 'error', title: 'Something that needs an entry has none' },
+  LX0036: { severity: 'error', title: 'A key that is the same in every frame' },
   LX0037: { severity: 'error', title: 'A picture that is not below the media folder' },
   LX0038: { severity: 'error', title: 'A key that does not go with the kind of decision' },
 

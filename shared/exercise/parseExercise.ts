@@ -1,11 +1,10 @@
 import type { Exercise } from './exercise';
+import { exerciseFrom } from './exerciseFrom';
 import { FileReporter } from './fileReporter';
 import type { Finding } from './finding';
 import { FindingList } from './findingList';
-import { resolveExercise } from './resolve/resolveExercise';
-import { applySchema } from './schema/applySchema';
-import { exerciseSchema } from './schema/exerciseSchema';
-import { isProse, schemaAt } from './schema/schemaAt';
+import { isProse } from './schema/schemaAt';
+import { schemaInFile } from './schema/schemaInFile';
 import { readYaml } from './yaml/readYaml';
 
 /** Characters. A 5,000-inject exercise has about two million. */
@@ -30,15 +29,13 @@ export function parseExercise(text: string): ParsedExercise {
   }
   const { root, data, cuts, broken, isSound } = readYaml(text, findings);
   for (const { path, at } of cuts) {
-    if (!isProse(schemaAt(exerciseSchema, path))) continue;
+    if (!isProse(schemaInFile(path))) continue;
     const message =
       'The text ends at `#`, the rest is a comment. Put the text in quotes, or write `# ` before a real comment.';
     findings.add('LX0008', at, message);
   }
   if (!isSound) return { kind: 'invalid', findings: findings.sorted() };
-  const reporter = new FileReporter({ text, root, broken }, findings);
-  const file = applySchema(data, reporter);
-  const exercise = file === null ? null : resolveExercise(file, reporter);
+  const exercise = exerciseFrom(data, new FileReporter({ text, root, broken }, findings));
   if (exercise === null || findings.hasErrors) return { kind: 'invalid', findings: findings.sorted() };
   return { kind: 'valid', exercise, findings: findings.sorted() };
 }

@@ -13,17 +13,21 @@ export interface Problem {
   readonly suggestion: string | null;
 }
 
-/** Takes the problems of an exercise and knows where in the author's texts they are. */
+/** Takes the problems of an exercise. */
 export interface Reporter {
   /** True when no more problems are taken. */
   readonly full: boolean;
   /** Paths where something is wrong already: what would be found at or below them only follows from it. */
   readonly broken: BrokenPaths;
+  add(problem: Problem): void;
+}
+
+/** A reporter that knows the author's text. */
+export interface TextReporter extends Reporter {
   /** How many steps of the path the author wrote. */
   reach(path: Path): number;
   /** Whether the same was reported already. */
   knows(problem: Problem): boolean;
-  add(problem: Problem): void;
 }
 
 /** Two problems with the same text are the same problem. */

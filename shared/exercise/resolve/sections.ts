@@ -11,6 +11,7 @@ export const SECTIONS = [
   'injects',
   'decisions',
   'endings',
+  'frames',
   'feedback',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

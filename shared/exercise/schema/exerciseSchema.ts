@@ -8,6 +8,7 @@ import {
   INSTRUMENTS,
   ORGANISATION_KINDS,
 } from '../exercise';
+import { byId, byReference } from './maps';
 import {
   afterMoment,
   atMoment,
@@ -28,11 +29,6 @@ import {
   yesNo,
 } from './scalars';
 
-/** A map whose keys are ids; they are checked together with the references to them. */
-function byId<T extends z.ZodType>(entry: T) {
-  return z.record(z.string(), entry).default({});
-}
-
 function oneOrMore<T extends z.ZodType>(entry: T) {
   return z.union([z.array(entry), entry]);
 }
@@ -40,7 +36,7 @@ function oneOrMore<T extends z.ZodType>(entry: T) {
 const proseList = z.array(prose).default([]);
 const ids = oneOrMore(id).default([]);
 const taskIds = oneOrMore(dottedId).default([]);
-const amounts = byId(wholeNumber(1, 1_000_000));
+const amounts = byReference(wholeNumber(1, 1_000_000));
 
 const organisation = z.strictObject({ name: prose, kind: word(ORGANISATION_KINDS) });
 
@@ -104,8 +100,8 @@ const inject = z.strictObject({
 
 const effects = {
   say: prose.optional(),
-  change: byId(wholeNumber(-100, 100)),
-  set: byId(factValue),
+  change: byReference(wholeNumber(-100, 100)),
+  set: byReference(factValue),
   spend: amounts,
   gain: amounts,
   deliver: ids,
@@ -157,6 +153,11 @@ const ending = z.strictObject({ title: prose, say: prose, when: conditionText.op
 
 const feedback = z.strictObject({ ask: prose, kind: word(FEEDBACK_KINDS) });
 
+/** What a frame changes, in the shape of the file; it is read once it is laid over the exercise. */
+const override = z.record(z.string(), z.unknown());
+
+const frame = z.strictObject({ title: prose, says: prose, override: override.optional() });
+
 /** The whole file of format 1. Names are looked up afterwards. */
 export const exerciseSchema = z.strictObject({
   liaison: formatVersion,
@@ -182,6 +183,7 @@ export const exerciseSchema = z.strictObject({
   injects: byId(inject),
   decisions: byId(decision),
   endings: byId(ending),
+  frames: byId(frame),
   hot_wash: proseList,
   feedback: byId(feedback),
 });
