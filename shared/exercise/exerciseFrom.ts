@@ -3,6 +3,7 @@ import { resolveFrames } from './frames/resolveFrames';
 import type { TextReporter } from './reporter';
 import { resolveExercise } from './resolve/resolveExercise';
 import { applySchema } from './schema/applySchema';
+import { exerciseShape } from './schema/exerciseSchema';
 import { isRawMap } from './yaml/rawMap';
 
 /**
@@ -10,7 +11,7 @@ import { isRawMap } from './yaml/rawMap';
  * when no error was reported. `data` may be changed.
  */
 export function exerciseFrom(data: unknown, reporter: TextReporter): Exercise | null {
-  const file = applySchema(data, reporter);
+  const file = applySchema(exerciseShape, data, reporter);
   if (file === null) return null;
   const exercise = resolveExercise(file, reporter);
   const frames = isRawMap(data) ? resolveFrames(file, data, exercise, reporter) : [];

@@ -54,6 +54,7 @@ export const FINDING_CODES = {
   LX0050: { severity: 'error', title: 'Two bands overlap' },
   LX0051: { severity: 'error', title: 'An entry is there twice' },
   LX0052: { severity: 'error', title: 'Limits that no answer fits' },
+  LX0053: { severity: 'error', title: 'Texts without their exercise' },
 
   LX0060: { severity: 'error', title: 'A condition cannot be read' },
   LX0061: { severity: 'error', title: 'An operator is written another way here' },
@@ -71,6 +72,8 @@ export const FINDING_CODES = {
   LX0083: { severity: 'warning', title: 'Bands leave a gap' },
   LX0084: { severity: 'warning', title: 'Later than the exercise lasts' },
   LX0085: { severity: 'warning', title: 'An ending that nothing leads to' },
+  LX0086: { severity: 'warning', title: 'A translation of other words' },
+  LX0087: { severity: 'warning', title: 'Texts that are not translated' },
   LX0088: { severity: 'warning', title: 'A chance or condition after a text' },
 } as const satisfies Record<string, FindingKind>;
 

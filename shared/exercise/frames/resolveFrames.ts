@@ -3,7 +3,7 @@ import type { FrameId } from '../ids';
 import type { TextReporter } from '../reporter';
 import { resolveExercise } from '../resolve/resolveExercise';
 import { applySchema } from '../schema/applySchema';
-import type { ExerciseFile } from '../schema/exerciseSchema';
+import { exerciseShape, type ExerciseFile } from '../schema/exerciseSchema';
 import type { RawMap } from '../yaml/rawMap';
 import { checkOverride } from './checkOverride';
 import { FrameReporter } from './frameReporter';
@@ -26,6 +26,6 @@ export function resolveFrames(
 function exerciseUnder(frame: string, override: RawMap, data: RawMap, exercise: TextReporter): Exercise | null {
   const reporter = new FrameReporter(exercise, frame, override);
   const { frames: _, ...merged } = mergeOverride(data, checkOverride(override, data, reporter));
-  const file = applySchema(merged, reporter);
+  const file = applySchema(exerciseShape, merged, reporter);
   return file === null ? null : resolveExercise(file, reporter);
 }

@@ -16,6 +16,7 @@ import {
   conditionText,
   dottedId,
   duration,
+  fixedText,
   formatVersion,
   id,
   imagePath,
@@ -162,12 +163,12 @@ const frame = z.strictObject({ title: prose, says: prose, override: override.opt
 export const exerciseSchema = z.strictObject({
   liaison: formatVersion,
   id,
-  version: prose,
+  version: fixedText,
   title: prose,
   summary: prose,
   situation: prose.optional(),
   language: languageTag,
-  handling: prose,
+  handling: fixedText,
   duration: positiveDuration,
   challenges: oneOrMore(word(CHALLENGES)).default([]),
   scenario_start: scenarioTime,
@@ -190,3 +191,10 @@ export const exerciseSchema = z.strictObject({
 
 /** A file that the schema accepts: typed, its names not yet looked up. */
 export type ExerciseFile = z.output<typeof exerciseSchema>;
+
+/** The kind of file that an exercise is. */
+export const exerciseShape = {
+  schema: exerciseSchema,
+  beginning:
+    'This is no exercise yet. Begin with a line `liaison: 1`, then `id:`, `title:` and what docs/format.md lists.',
+};

@@ -16,8 +16,17 @@ export function isId(text: string): boolean {
   return text.length <= MAX_ID_LENGTH && ID.test(text);
 }
 
-/** What a scalar schema tells about itself: the pattern for other editors, and a valid text to go on with where it is wrong. */
-export const scalarFacts = z.registry<{ readonly standIn: string; readonly isProse: boolean }>();
+interface ScalarFacts {
+  /** A valid text to go on with where the author's is wrong. */
+  readonly standIn: string;
+  /** Text for people, which YAML may have cut. */
+  readonly isProse: boolean;
+  /** Whether it is another text in another language. */
+  readonly isTranslated: boolean;
+}
+
+/** What a scalar schema tells about itself. */
+export const scalarFacts = z.registry<ScalarFacts>();
 
 interface Scalar<T> {
   readonly code: FindingCode;
@@ -29,10 +38,11 @@ interface Scalar<T> {
   readonly read: (text: string) => T | null;
   readonly suggest?: (text: string) => string | null;
   readonly isProse?: boolean;
+  readonly isTranslated?: boolean;
 }
 
 /** A schema that types one text; the text is what the author wrote, since every YAML scalar is read as text. */
-function scalar<T>({ code, expected, standIn, pattern, read, suggest: suggestFor, isProse = false }: Scalar<T>) {
+function scalar<T>({ code, expected, standIn, pattern, read, suggest: suggestFor, ...facts }: Scalar<T>) {
   const text = pattern === undefined ? z.string() : z.string().meta({ pattern: `^${pattern}$` });
   const schema = text.transform((written, context): T => {
     const value = read(written);
@@ -45,7 +55,8 @@ function scalar<T>({ code, expected, standIn, pattern, read, suggest: suggestFor
     context.addIssue({ code: 'custom', message: `${shown} ${expected}`, params: { code, suggestion }, input: written });
     return z.NEVER;
   });
-  scalarFacts.add(schema, { standIn, isProse });
+  const { isProse = false, isTranslated = false } = facts;
+  scalarFacts.add(schema, { standIn, isProse, isTranslated });
   return schema;
 }
 
@@ -59,7 +70,26 @@ export const prose = scalar({
   code: 'LX0033',
   expected: 'Write a text, or remove the line.',
   standIn: '-',
-  read: (text) => (text.trim() === '' ? null : text.trim()),
+  read: (text) => text.trim() || null,
+  isProse: true,
+  isTranslated: true,
+});
+
+/** Text for people that is the same in every language, such as a version. */
+export const fixedText = scalar({
+  code: 'LX0033',
+  expected: 'Write a text, or remove the line.',
+  standIn: '-',
+  read: (text) => text.trim() || null,
+  isProse: true,
+});
+
+/** Text for people that may still be empty. */
+export const unfinishedText = scalar({
+  code: 'LX0033',
+  expected: 'Write a text.',
+  standIn: '',
+  read: (text) => text.trim(),
   isProse: true,
 });
 

@@ -2,10 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FINDING_CODES } from '#shared/exercise/findingCodes';
 import { parseExercise } from '#shared/exercise/parseExercise';
-import { minimalWith } from '../../../support/exerciseTexts';
+import { readTexts } from '#shared/exercise/texts/readTexts';
+import { MINIMAL, minimalWith } from '../../../support/exerciseTexts';
+import { minimalTextsWith } from '../../../support/textsFiles';
 
 const FOLDER = new URL('../../../../docs/findings/', import.meta.url);
 const pages = readdirSync(FOLDER).filter((name) => /^LX\d{4}\.md$/.test(name));
+
+/** Reads an example: some sections of an exercise, or of its texts in another language. */
+function read(example: string) {
+  return /^(?:exercise|texts):/m.test(example)
+    ? readTexts(minimalTextsWith(example), MINIMAL)
+    : parseExercise(minimalWith(example));
+}
 
 it('has one page for every code and no page for anything else', () => {
   expect(pages.map((name) => name.slice(0, -3)).toSorted()).toEqual(Object.keys(FINDING_CODES).toSorted());
@@ -21,13 +30,13 @@ describe.each(Object.entries(FINDING_CODES))('the page of %s', (code, { title, s
   });
 
   it('shows something wrong that has this finding', () => {
-    const found = parseExercise(minimalWith(wrong ?? '')).findings.find((finding) => finding.code === code);
+    const found = read(wrong ?? '').findings.find((finding) => finding.code === code);
     expect(found).toMatchObject({ severity });
     expect(found?.message).toMatch(/[.?]$/);
   });
 
   it('shows how it is right, without any finding', () => {
-    const { kind, findings } = parseExercise(minimalWith(right ?? ''));
+    const { kind, findings } = read(right ?? '');
     expect({ kind, findings }).toEqual({ kind: 'valid', findings: [] });
   });
 });
