@@ -1,13 +1,10 @@
 import type { Reporter } from '../reporter';
 import { ENTRY_WORDS } from '../resolve/sections';
 import { declaresIds } from '../schema/maps';
-import { schemaInFile } from '../schema/schemaInFile';
+import { SAME_IN_ALL_FRAMES, schemaInFile } from '../schema/schemaInFile';
 import { didYouMean, suggest } from '../suggest';
 import type { Path } from '../yaml/path';
 import { isRawMap, type RawMap } from '../yaml/rawMap';
-
-/** What every frame of an exercise has in common. */
-const FIXED: readonly string[] = ['liaison', 'id', 'version', 'language', 'frames'];
 
 /**
  * The override of a frame without what a frame cannot change, which is reported: keys that are the same in all frames, and
@@ -18,7 +15,7 @@ export function checkOverride(override: RawMap, base: unknown, reporter: Reporte
   const declared = schema !== null && declaresIds(schema) ? (isRawMap(base) ? base : {}) : null;
   const kept = Object.entries(override).flatMap(([key, value]): [string, unknown][] => {
     const at = [...path, key];
-    if (path.length === 0 && FIXED.includes(key)) {
+    if (path.length === 0 && SAME_IN_ALL_FRAMES.includes(key)) {
       const message = `\`${key}\` is the same in every frame. Remove it here.`;
       reporter.add({ code: 'LX0036', path: at, at: 'key', message, suggestion: null });
       return [];

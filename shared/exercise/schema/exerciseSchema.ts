@@ -8,18 +8,18 @@ import {
   INSTRUMENTS,
   ORGANISATION_KINDS,
 } from '../exercise';
+import { imagePath } from './imagePath';
 import { byId, byReference } from './maps';
+import { afterMoment, atMoment } from './moments';
 import {
-  afterMoment,
-  atMoment,
   bandRange,
   conditionText,
   dottedId,
   duration,
+  factValue,
   fixedText,
   formatVersion,
   id,
-  imagePath,
   languageTag,
   positiveDuration,
   prose,
@@ -60,7 +60,6 @@ const indicator = z.strictObject({
     .optional(),
 });
 
-const factValue = id;
 const fact = z.union([
   z.strictObject({ name: prose.optional(), one_of: z.array(factValue).optional(), start: factValue }),
   yesNo,
@@ -155,9 +154,9 @@ const ending = z.strictObject({ title: prose, say: prose, when: conditionText.op
 const feedback = z.strictObject({ ask: prose, kind: word(FEEDBACK_KINDS) });
 
 /** What a frame changes, in the shape of the file; it is read once it is laid over the exercise. */
-const override = z.record(z.string(), z.unknown());
+export const frameOverride = z.record(z.string(), z.unknown());
 
-const frame = z.strictObject({ title: prose, says: prose, override: override.optional() });
+const frame = z.strictObject({ title: prose, says: prose, override: frameOverride.optional() });
 
 /** The whole file of format 1. Names are looked up afterwards. */
 export const exerciseSchema = z.strictObject({

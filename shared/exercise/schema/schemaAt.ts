@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../yaml/path';
-import { scalarFacts } from './scalars';
+import { scalarFacts } from './scalar';
 
 /** The schema for what stands at a path, or null where the format has nothing. */
 export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {

@@ -3,6 +3,9 @@ import type { Path } from '../yaml/path';
 import { exerciseSchema } from './exerciseSchema';
 import { schemaAt } from './schemaAt';
 
+/** Keys at the top of the file that no frame changes. */
+export const SAME_IN_ALL_FRAMES: readonly string[] = ['liaison', 'id', 'version', 'language', 'frames'];
+
 /** The keys above what a frame changes: `frames`, the frame's id, `override`. */
 const STEPS_TO_OVERRIDE = 3;
 
