@@ -177,6 +177,12 @@ describe('what a frame changes', () => {
     expect(first?.message).not.toContain('In the frame');
   });
 
+  it('says how a key is taken away where the colon is missing', () => {
+    const [found] = parseExercise(framed('decisions: { first_response: { within } }')).findings;
+    expect(found).toMatchObject({ code: 'LX0009' });
+    expect(found?.message).toContain('write `within:` on a line of its own');
+  });
+
   it('can be at odds with the rest of the exercise, which is said with the name of the frame', () => {
     const text = framed(
       'facts: { curfew: { one_of: [none, military] } }',
