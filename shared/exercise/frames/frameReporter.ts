@@ -2,6 +2,7 @@ import type { Problem, Reporter, TextReporter } from '../reporter';
 import { overrideOf } from '../schema/schemaInFile';
 import { BrokenPaths, type Path } from '../yaml/path';
 import { isRawMap, type RawMap } from '../yaml/rawMap';
+import { pathInOverride } from './pathInOverride';
 
 /**
  * Reports the problems of an exercise under one of its frames: in the frame's override where it has the place, else in the
@@ -9,17 +10,16 @@ import { isRawMap, type RawMap } from '../yaml/rawMap';
  */
 export class FrameReporter implements Reporter {
   readonly broken: BrokenPaths;
-  private readonly at: Path;
 
   constructor(
     private readonly exercise: TextReporter,
     private readonly frame: string,
     override: RawMap,
   ) {
-    this.at = overrideOf(frame);
+    const at = overrideOf(frame);
     this.broken = new BrokenPaths(
       exercise.broken.paths.flatMap((path) => {
-        if (this.at.every((step, index) => path[index] === step)) return [path.slice(this.at.length)];
+        if (at.every((step, index) => path[index] === step)) return [path.slice(at.length)];
         return isReplaced(override, path) ? [] : [path];
       }),
     );
@@ -31,15 +31,9 @@ export class FrameReporter implements Reporter {
 
   add(problem: Problem): void {
     if (this.exercise.knows(problem)) return;
-    const { path, message } = problem;
-    if (this.isOverridden(path)) this.exercise.add({ ...problem, path: [...this.at, ...path] });
-    else this.exercise.add({ ...problem, message: `In the frame \`${this.frame}\`: ${message}` });
-  }
-
-  /** Whether the override has the place, or is as near to it as the exercise. */
-  private isOverridden(path: Path): boolean {
-    const reach = this.exercise.reach([...this.at, ...path]) - this.at.length;
-    return reach === path.length || (reach > 0 && reach >= this.exercise.reach(path));
+    const overridden = pathInOverride(this.frame, problem.path, (path) => this.exercise.reach(path));
+    if (overridden !== null) this.exercise.add({ ...problem, path: overridden });
+    else this.exercise.add({ ...problem, message: `In the frame \`${this.frame}\`: ${problem.message}` });
   }
 }
 
