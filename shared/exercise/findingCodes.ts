@@ -23,7 +23,6 @@ export const FINDING_CODES = {
   LX0014: { severity: 'error', title: 'A key is not a plain word' },
 
   LX0020: { severity: 'error', title: 'An unknown key' },
-  LX0021: { severity: 'error', title: 'A part of the format that is not read yet' },
   LX0022: { severity: 'error', title: 'A key is missing' },
   LX0023: { severity: 'error', title: 'A value has the wrong shape' },
   LX0024: { severity: 'error', title: 'An id is not written as an id' },
@@ -38,6 +37,9 @@ export const FINDING_CODES = {
   LX0033: { severity: 'error', title: 'A text is empty' },
   LX0034: { severity: 'error', title: 'Not a language tag' },
   LX0035: { severity: 'error', title: 'Something that needs an entry has none' },
+  LX0036: { severity: 'error', title: 'A key that is the same in every frame' },
+  LX0037: { severity: 'error', title: 'A picture that is not below the media folder' },
+  LX0038: { severity: 'error', title: 'A key that does not go with the kind of decision' },
 
   LX0040: { severity: 'error', title: 'A name that nobody declared' },
   LX0041: { severity: 'error', title: 'One id for two things' },
@@ -51,6 +53,8 @@ export const FINDING_CODES = {
   LX0049: { severity: 'error', title: 'A value that the fact does not have' },
   LX0050: { severity: 'error', title: 'Two bands overlap' },
   LX0051: { severity: 'error', title: 'An entry is there twice' },
+  LX0052: { severity: 'error', title: 'Limits that no answer fits' },
+  LX0053: { severity: 'error', title: 'Texts without their exercise' },
 
   LX0060: { severity: 'error', title: 'A condition cannot be read' },
   LX0061: { severity: 'error', title: 'An operator is written another way here' },
@@ -59,6 +63,8 @@ export const FINDING_CODES = {
   LX0064: { severity: 'error', title: 'A condition mixes what does not go together' },
   LX0065: { severity: 'error', title: 'A function has too few or too many values' },
   LX0066: { severity: 'error', title: 'A condition is too long or too deep' },
+  LX0067: { severity: 'error', title: '`rung` without any arrangement' },
+  LX0068: { severity: 'error', title: 'An answer that is not a number' },
 
   LX0080: { severity: 'warning', title: 'A rule without effect' },
   LX0081: { severity: 'warning', title: 'An `otherwise` that never happens' },
@@ -66,6 +72,9 @@ export const FINDING_CODES = {
   LX0083: { severity: 'warning', title: 'Bands leave a gap' },
   LX0084: { severity: 'warning', title: 'Later than the exercise lasts' },
   LX0085: { severity: 'warning', title: 'An ending that nothing leads to' },
+  LX0086: { severity: 'warning', title: 'A translation of other words' },
+  LX0087: { severity: 'warning', title: 'Texts that are not translated' },
+  LX0088: { severity: 'warning', title: 'A chance or condition after a text' },
 } as const satisfies Record<string, FindingKind>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

@@ -54,8 +54,8 @@ export class FindingList {
     return low + 1;
   }
 
-  /** Up to the end of the line: that is where to look, however long the value. */
-  private rangeOf(at: Offsets): Finding['range'] {
+  /** Lines and columns of a place. Up to the end of the line: that is where to look, however long the value. */
+  rangeOf(at: Offsets): Finding['range'] {
     const start = Math.min(at.start, this.text.length);
     const end = Math.min(Math.max(start, at.end), this.text.length);
     const lineEnd = this.text.slice(start, end).search(/[\r\n]/);

@@ -1,4 +1,5 @@
 import type { ConditionNames } from '#shared/exercise/condition/names';
+import { DECISION_KINDS } from '#shared/exercise/exercise';
 import type { DecisionId, FactId, IndicatorId, InjectId, OptionId, ResourceId } from '#shared/exercise/ids';
 
 /** Some of each kind of name that a condition can use. */
@@ -9,12 +10,13 @@ export const SOME_NAMES: ConditionNames = {
     ['joint_cell', { id: 'joint_cell' as FactId, kind: 'yesNo', values: ['no', 'yes'] }],
     ['curfew', { id: 'curfew' as FactId, kind: 'oneOf', values: ['none', 'police', 'military'] }],
   ]),
-  decisions: new Map([
-    [
-      'first_response',
-      { id: 'first_response' as DecisionId, options: new Map([['joint_cordon', 'joint_cordon' as OptionId]]) },
-    ],
-  ]),
+  decisions: new Map(
+    DECISION_KINDS.map((kind) => {
+      const id = kind === 'choice' ? 'first_response' : `some_${kind}`;
+      const options = kind === 'estimate' || kind === 'text' ? [] : ['joint_cordon' as OptionId];
+      return [id, { id: id as DecisionId, kind, options: new Map(options.map((option) => [option, option])) }];
+    }),
+  ),
   injects: new Map([['bus_attack', 'bus_attack' as InjectId]]),
   arrangements: true,
 };

@@ -1,4 +1,4 @@
-import type { Fact } from '../exercise';
+import type { DecisionKind, Fact } from '../exercise';
 import type { DecisionId, IndicatorId, InjectId, OptionId, ResourceId } from '../ids';
 
 /** What a condition may name: the ids that an exercise declares, each by its text. */
@@ -6,13 +6,19 @@ export interface ConditionNames {
   readonly indicators: ReadonlyMap<string, IndicatorId>;
   readonly resources: ReadonlyMap<string, ResourceId>;
   readonly facts: ReadonlyMap<string, Pick<Fact, 'id' | 'kind' | 'values'>>;
-  readonly decisions: ReadonlyMap<string, { readonly id: DecisionId; readonly options: ReadonlyMap<string, OptionId> }>;
+  readonly decisions: ReadonlyMap<string, DecisionName>;
   readonly injects: ReadonlyMap<string, InjectId>;
-  /** Whether the file can declare arrangements; without any, `rung` would be 0 for ever. */
+  /** Whether the exercise declares an arrangement; without any, `rung` would be 0 for ever. */
   readonly arrangements: boolean;
 }
 
-export const FUNCTIONS = ['decided', 'expired', 'delivered', 'count', 'min', 'max', 'clamp'] as const;
+export interface DecisionName {
+  readonly id: DecisionId;
+  readonly kind: DecisionKind;
+  readonly options: ReadonlyMap<string, OptionId>;
+}
+
+export const FUNCTIONS = ['decided', 'answer', 'expired', 'delivered', 'count', 'min', 'max', 'clamp'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** Words of the condition language; an indicator, fact or resource cannot have one as its id. */

@@ -87,11 +87,9 @@ function resolve(r: Resolver, syntax: Syntax): Resolved | null {
 
 function nameOf({ names, report }: Resolver, name: string, span: Span): Resolved | null {
   if (name === 'rung' && !names.arrangements) {
-    return report(
-      'LX0021',
-      span,
-      '`rung` needs `arrangements`, which this version does not read yet. Use a fact such as `joint_cell` for now.',
-    );
+    const message =
+      '`rung` is the highest rung that an arrangement stands on, but there is none. Declare one under `arrangements:`.';
+    return report('LX0067', span, message);
   }
   if (name === 'elapsed' || name === 'rung') {
     return { type: name === 'elapsed' ? 'duration' : 'number', expression: { kind: name, span } };
@@ -102,8 +100,11 @@ function nameOf({ names, report }: Resolver, name: string, span: Span): Resolved
   if (resource !== undefined) return { type: 'number', expression: { kind: 'resource', id: resource, span } };
   if (names.facts.has(name)) return { type: 'fact', name, span };
   const [owner = ''] = name.split('.');
-  if (names.decisions.has(owner))
-    return report('LX0064', span, `\`${owner}\` is a decision: write \`decided(${name})\`.`);
+  const decision = names.decisions.get(owner);
+  if (decision !== undefined) {
+    const call = decision.kind === 'estimate' ? 'answer' : 'decided';
+    return report('LX0064', span, `\`${owner}\` is a decision: write \`${call}(${name})\`.`);
+  }
   if (names.injects.has(name)) return report('LX0064', span, `\`${name}\` is an inject: write \`delivered(${name})\`.`);
   return { type: 'word', name, span };
 }

@@ -8,7 +8,8 @@ export function unknownName({ names, report }: Resolver, { name, span }: { name:
     const word = name === 'true' ? 'yes' : 'no';
     return report('LX0063', span, `\`${name}\` is written \`${word}\` here.`, word);
   }
-  const declared = [...names.indicators.keys(), ...names.facts.keys(), ...names.resources.keys(), 'elapsed', 'rung'];
+  const declared = [...names.indicators.keys(), ...names.facts.keys(), ...names.resources.keys(), 'elapsed'];
+  if (names.arrangements) declared.push('rung');
   const suggestion = suggest(name, declared);
   return report(
     'LX0063',

@@ -3,10 +3,11 @@ import type { ExerciseFile } from '../schema/exerciseSchema';
 import { isId } from '../schema/scalars';
 import { didYouMean, oneOf, suggest } from '../suggest';
 import type { Path } from '../yaml/path';
-import type { Scope, Section } from './scope';
+import type { Scope } from './scope';
+import { SECTIONS, type Section } from './sections';
 
 const NEEDED: readonly Section[] = ['organisations', 'roles', 'injects', 'decisions'];
-const IN_CONDITIONS = ['indicators', 'facts', 'resources'] as const;
+const IN_CONDITIONS = ['indicators', 'facts', 'resources', 'arrangements'] as const;
 
 /** Checks ids, facts and bands where they are declared: how ids are written, clashes, empty sections, values. */
 export function checkDeclarations(scope: Scope): void {
@@ -18,7 +19,9 @@ export function checkDeclarations(scope: Scope): void {
   for (const section of SECTIONS) checkIds(scope, Object.keys(file[section]), [section]);
   for (const [id, { tasks }] of Object.entries(file.objectives))
     checkIds(scope, Object.keys(tasks), ['objectives', id, 'tasks']);
-  for (const [id, { options }] of Object.entries(file.decisions)) {
+  checkIds(scope, Object.keys(file.map?.places ?? {}), ['map', 'places']);
+  for (const [id, { options, outcomes }] of Object.entries(file.decisions)) {
+    checkIds(scope, Object.keys(outcomes), ['decisions', id, 'outcomes']);
     const path = ['decisions', id, 'options'];
     checkIds(scope, Object.keys(options), path);
     for (const [option, { outcomes }] of Object.entries(options))
@@ -29,24 +32,11 @@ export function checkDeclarations(scope: Scope): void {
   checkClashes(
     scope,
     IN_CONDITIONS,
-    'Indicators, facts and resources share one set of ids, because conditions name them',
+    'Indicators, facts, resources and arrangements share one set of ids, because conditions name them',
   );
   for (const [id, fact] of Object.entries(file.facts)) checkFact(scope, id, fact);
   for (const [id, { bands }] of Object.entries(file.indicators)) checkBands(scope, bands, ['indicators', id, 'bands']);
 }
-
-const SECTIONS: readonly Section[] = [
-  'organisations',
-  'roles',
-  'indicators',
-  'facts',
-  'resources',
-  'objectives',
-  'phases',
-  'injects',
-  'decisions',
-  'endings',
-];
 
 function checkIds(scope: Scope, ids: readonly string[], path: Path): void {
   for (const id of ids) {

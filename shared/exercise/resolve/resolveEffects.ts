@@ -3,7 +3,8 @@ import type { DecisionId, EndingId, FactId, IndicatorId, InjectId, ResourceId } 
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import { didYouMean, oneOf, suggest } from '../suggest';
 import type { Path } from '../yaml/path';
-import type { Scope, Section } from './scope';
+import type { Scope } from './scope';
+import type { Section } from './sections';
 
 type EffectsEntry = NonNullable<ExerciseFile['decisions'][string]['otherwise']>;
 
@@ -58,11 +59,16 @@ function numbersOf(
 
 function settingsOf(scope: Scope, entry: Readonly<Record<string, string>>, path: Path): Effects['set'] {
   return Object.entries(entry).flatMap(([id, word]) => {
-    if (!scope.has('facts', id, [...path, id], 'key')) return [];
-    const values = scope.names.facts.get(id)?.values ?? [];
+    const { facts } = scope.names;
+    const values = facts.get(id)?.values;
+    if (values === undefined) {
+      const declaredAt = scope.isBroken(['arrangements']) ? ['arrangements'] : ['facts'];
+      scope.unknown('fact or arrangement', id, [...facts.keys()], declaredAt, [...path, id], 'key');
+      return [];
+    }
     const value = values.indexOf(word);
     if (value >= 0) return [{ fact: id as FactId, value }];
-    if (scope.isBroken(['facts', id])) return [];
+    if (scope.isBroken(['facts', id]) || scope.isBroken(['arrangements', id])) return [];
     const suggestion = suggest(word, values);
     const message = `\`${id}\` cannot be \`${word}\`, only ${oneOf(values)}${didYouMean(suggestion) || '.'}`;
     scope.report('LX0049', [...path, id], message, suggestion);

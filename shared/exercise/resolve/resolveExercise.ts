@@ -1,34 +1,33 @@
-import type { Ending, Exercise, Inject, Role } from '../exercise';
-import type { FindingList } from '../findingList';
+import type { Ending, Exercise, ExerciseMap, Role } from '../exercise';
 import type {
   EndingId,
   ExerciseId,
-  IndicatorId,
-  InjectId,
+  FeedbackId,
   ObjectiveId,
   OrganisationId,
   PhaseId,
+  PlaceId,
   ResourceId,
   RoleId,
   TaskId,
 } from '../ids';
+import type { Reporter } from '../reporter';
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import { checkCircles } from './checkCircles';
 import { checkDeclarations } from './checkDeclarations';
+import { checkEndings } from './checkEndings';
 import { resolveDecision } from './resolveDecision';
 import { resolveFacts } from './resolveFacts';
-import { resolveRoles } from './resolveRoles';
-import { resolveTasks } from './resolveTasks';
-import { resolveTrigger } from './resolveTrigger';
-import { Scope, type Source } from './scope';
-import { titleFrom } from './titleFrom';
+import { resolveIndicator } from './resolveIndicator';
+import { resolveInject } from './resolveInject';
+import { Scope } from './scope';
 
-/** Looks up every name of a file. What is wrong goes to `findings`; the exercise is whole only when they hold no error. */
-export function resolveExercise(file: ExerciseFile, source: Source, findings: FindingList): Exercise {
-  const facts = resolveFacts(file.facts);
-  const scope = new Scope(file, facts, source, findings);
+/** Looks up every name of a file. What is wrong is reported; the exercise is whole only when that holds no error. */
+export function resolveExercise(file: ExerciseFile, reporter: Reporter): Exercise {
+  const facts = resolveFacts(file);
+  const scope = new Scope(file, facts, reporter);
   checkDeclarations(scope);
-  const injects = Object.entries(file.injects).map(([id, entry]) => injectOf(scope, id, entry));
+  const injects = Object.entries(file.injects).map(([id, entry]) => resolveInject(scope, id, entry));
   const decisions = Object.entries(file.decisions).map(([id, entry]) => resolveDecision(scope, id, entry));
   const endings = Object.entries(file.endings).map(([id, entry]) => endingOf(scope, id, entry));
   checkCircles(scope, injects, decisions);
@@ -47,12 +46,7 @@ export function resolveExercise(file: ExerciseFile, source: Source, findings: Fi
     scenarioStart: file.scenario_start,
     organisations: Object.entries(file.organisations).map(([id, entry]) => ({ id: id as OrganisationId, ...entry })),
     roles: Object.entries(file.roles).map(([id, entry]) => roleOf(scope, id, entry)),
-    indicators: Object.entries(file.indicators).map(([id, { bands, ...entry }]) => ({
-      id: id as IndicatorId,
-      ...entry,
-      drift: null,
-      bands: Object.entries(bands).map(([id, range]) => ({ name: id.replaceAll('_', ' '), ...range })),
-    })),
+    indicators: Object.entries(file.indicators).map(([id, entry]) => resolveIndicator(scope, id, entry)),
     facts: [...facts.values()],
     resources: Object.entries(file.resources).map(([id, entry]) => ({ id: id as ResourceId, ...entry })),
     objectives: Object.entries(file.objectives).map(([id, { title, tasks }]) => ({
@@ -74,11 +68,16 @@ export function resolveExercise(file: ExerciseFile, source: Source, findings: Fi
     decisions,
     endings,
     hotWash: file.hot_wash,
-    feedback: [],
-    map: null,
+    feedback: Object.entries(file.feedback).map(([id, entry]) => ({ id: id as FeedbackId, ...entry })),
+    map: mapOf(file),
     frame: null,
     frames: [],
   };
+}
+
+function mapOf({ map }: ExerciseFile): ExerciseMap | null {
+  if (map === undefined) return null;
+  return { ...map, places: Object.entries(map.places).map(([id, entry]) => ({ id: id as PlaceId, ...entry })) };
 }
 
 function roleOf(scope: Scope, id: string, entry: ExerciseFile['roles'][string]): Role {
@@ -91,42 +90,6 @@ function roleOf(scope: Scope, id: string, entry: ExerciseFile['roles'][string]):
   };
 }
 
-function injectOf(scope: Scope, id: string, entry: ExerciseFile['injects'][string]): Inject {
-  const path = ['injects', id];
-  return {
-    id: id as InjectId,
-    title: entry.title ?? titleFrom(entry.text),
-    trigger: resolveTrigger(scope, entry, path),
-    from: entry.from ?? null,
-    to: resolveRoles(scope, entry.to, [...path, 'to']),
-    via: entry.via,
-    place: entry.place ?? null,
-    placeId: null,
-    media: null,
-    text: entry.text,
-    expects: entry.expects,
-    tasks: resolveTasks(scope, entry.tasks, [...path, 'tasks']),
-    notes: entry.notes ?? null,
-  };
-}
-
 function endingOf(scope: Scope, id: string, { title, say, when }: ExerciseFile['endings'][string]): Ending {
   return { id: id as EndingId, title, say, when: scope.condition(when, ['endings', id, 'when']) };
-}
-
-function checkEndings(scope: Scope, decisions: Exercise['decisions'], endings: readonly Ending[]): void {
-  const reached = new Set(
-    decisions.flatMap(({ options, otherwise }) => [
-      ...options.flatMap(({ outcomes }) => outcomes.map(({ effects }) => effects.end)),
-      otherwise?.end ?? null,
-    ]),
-  );
-  for (const { id } of endings) {
-    if (reached.has(id) || scope.file.endings[id]?.when !== undefined) continue;
-    scope.reportKey(
-      'LX0085',
-      ['endings', id],
-      `Nothing leads to \`${id}\`. Add \`when:\` to it, or \`end: ${id}\` to an outcome.`,
-    );
-  }
 }

@@ -50,7 +50,15 @@ function afterOf(scope: Scope, { name, part, offset }: NonNullable<Triggered['af
   const { injects, decisions } = scope.file;
   if (name === null) return NO_TRIGGER;
   if (Object.hasOwn(decisions, name)) {
-    const options = Object.keys(decisions[name]?.options ?? {});
+    const { kind = 'choice', options: declared = {} } = decisions[name] ?? {};
+    const options = Object.keys(declared);
+    if (part !== null && (kind === 'estimate' || kind === 'text')) {
+      if (!scope.isBroken(['decisions', name, 'kind'])) {
+        const message = `\`${name}\` is answered without options (\`kind: ${kind}\`). Write \`after: ${name}\`.`;
+        scope.report('LX0040', path, message, name);
+      }
+      return NO_TRIGGER;
+    }
     if (part !== null && !options.includes(part)) {
       scope.unknown(`option of the decision \`${name}\` called`, part, options, ['decisions', name, 'options'], path);
       return NO_TRIGGER;

@@ -1,48 +1,17 @@
-import type { Node } from 'yaml';
 import type { Condition } from '../condition/ast';
 import type { ConditionNames } from '../condition/names';
 import { parseCondition } from '../condition/parseCondition';
 import type { Fact } from '../exercise';
 import type { FindingCode } from '../findingCodes';
-import type { FindingList } from '../findingList';
 import type { DecisionId, IndicatorId, InjectId, OptionId, ResourceId } from '../ids';
+import type { Reporter } from '../reporter';
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import { didYouMean, suggest } from '../suggest';
-import { locateInText, locateKey, locateValue } from '../yaml/locate';
-import type { BrokenPaths, Path } from '../yaml/path';
+import type { Path } from '../yaml/path';
+import { ENTRY_WORDS, type Section } from './sections';
 
-/** The sections of the file whose ids other entries name. */
-export type Section =
-  | 'organisations'
-  | 'roles'
-  | 'indicators'
-  | 'facts'
-  | 'resources'
-  | 'objectives'
-  | 'phases'
-  | 'injects'
-  | 'decisions'
-  | 'endings';
-
-/** What an entry of a section is called. */
-const ENTRY: Readonly<Record<Section, string>> = {
-  organisations: 'organisation',
-  roles: 'role',
-  indicators: 'indicator',
-  facts: 'fact',
-  resources: 'resource',
-  objectives: 'objective',
-  phases: 'phase',
-  injects: 'inject',
-  decisions: 'decision',
-  endings: 'ending',
-};
-
-export interface Source {
-  readonly text: string;
-  readonly root: Node | null;
-  readonly broken: BrokenPaths;
-}
+/** Findings of conditions that only follow where a section of names is wrong itself. */
+const ABOUT_NAMES: readonly FindingCode[] = ['LX0063', 'LX0067', 'LX0068'];
 
 /** Where names are looked up and what is wrong with them is reported. */
 export class Scope {
@@ -52,50 +21,49 @@ export class Scope {
   constructor(
     readonly file: ExerciseFile,
     facts: ReadonlyMap<string, Fact>,
-    private readonly source: Source,
-    private readonly findings: FindingList,
+    private readonly reporter: Reporter,
   ) {
     this.names = {
       indicators: new Map(Object.keys(file.indicators).map((id) => [id, id as IndicatorId])),
       resources: new Map(Object.keys(file.resources).map((id) => [id, id as ResourceId])),
       facts,
       decisions: new Map(
-        Object.entries(file.decisions).map(([id, { options }]) => [
+        Object.entries(file.decisions).map(([id, { kind = 'choice', options }]) => [
           id,
           {
             id: id as DecisionId,
+            kind,
             options: new Map(Object.keys(options).map((option) => [option, option as OptionId])),
           },
         ]),
       ),
       injects: new Map(Object.keys(file.injects).map((id) => [id, id as InjectId])),
-      arrangements: false,
+      arrangements: Object.keys(file.arrangements).length > 0,
     };
     this.namesAreWhole = !(
-      (['indicators', 'resources', 'facts', 'decisions', 'injects'] as const).some((section) =>
+      (['indicators', 'resources', 'facts', 'arrangements', 'decisions', 'injects'] as const).some((section) =>
         this.isBroken([section]),
-      ) || Object.keys(file.decisions).some((id) => this.isBroken(['decisions', id, 'options']))
+      ) ||
+      Object.keys(file.decisions).some((id) => ['kind', 'options'].some((key) => this.isBroken(['decisions', id, key])))
     );
   }
 
   isBroken(path: Path): boolean {
-    return this.source.broken.covers(path);
+    return this.reporter.broken.covers(path);
   }
 
   report(code: FindingCode, path: Path, message: string, suggestion: string | null = null): void {
-    if (this.findings.full || this.isBroken(path)) return;
-    this.findings.add(code, locateValue(this.source.root, path), message, suggestion);
+    if (!this.isBroken(path)) this.reporter.add({ code, path, at: 'value', message, suggestion });
   }
 
   reportKey(code: FindingCode, path: Path, message: string, suggestion: string | null = null): void {
-    if (this.findings.full || this.isBroken(path)) return;
-    this.findings.add(code, locateKey(this.source.root, path), message, suggestion);
+    if (!this.isBroken(path)) this.reporter.add({ code, path, at: 'key', message, suggestion });
   }
 
   /** Whether a section declares the id; reports it where not. `at` says whether the id is written as a key or as a value. */
   has(section: Section, id: string, path: Path, at: 'key' | 'value' = 'value'): boolean {
     if (Object.hasOwn(this.file[section], id)) return true;
-    this.unknown(ENTRY[section], id, Object.keys(this.file[section]), [section], path, at);
+    this.unknown(ENTRY_WORDS[section] ?? section, id, Object.keys(this.file[section]), [section], path, at);
     return false;
   }
 
@@ -108,7 +76,7 @@ export class Scope {
     path: Path,
     at: 'key' | 'value' = 'value',
   ): void {
-    if (this.findings.full || this.isBroken(declaredAt)) return;
+    if (this.reporter.full || this.isBroken(declaredAt)) return;
     const suggestion = suggest(id, known);
     const message = `There is no ${what} \`${id}\`${didYouMean(suggestion) || '.'}`;
     if (at === 'key') this.reportKey('LX0040', path, message, suggestion);
@@ -121,9 +89,8 @@ export class Scope {
     const parsed = parseCondition(text, this.names);
     if (parsed.kind === 'valid') return parsed.condition;
     for (const { code, message, span, suggestion } of parsed.problems) {
-      if (this.findings.full) break;
-      if (code === 'LX0063' && !this.namesAreWhole) continue;
-      this.findings.add(code, locateInText(this.source.root, path, text, span, this.source.text), message, suggestion);
+      if (ABOUT_NAMES.includes(code) && !this.namesAreWhole) continue;
+      this.reporter.add({ code, path, at: { text, part: span }, message, suggestion });
     }
     return null;
   }

@@ -1,12 +1,23 @@
 import { z } from 'zod';
-import { CHALLENGES, CHANNELS, DECISION_RULES, INSTRUMENTS, ORGANISATION_KINDS } from '../exercise';
 import {
-  afterMoment,
-  atMoment,
+  CHALLENGES,
+  CHANNELS,
+  DECISION_KINDS,
+  DECISION_RULES,
+  FEEDBACK_KINDS,
+  INSTRUMENTS,
+  ORGANISATION_KINDS,
+} from '../exercise';
+import { imagePath } from './imagePath';
+import { byId, byReference } from './maps';
+import { afterMoment, atMoment } from './moments';
+import {
   bandRange,
   conditionText,
   dottedId,
   duration,
+  factValue,
+  fixedText,
   formatVersion,
   id,
   languageTag,
@@ -14,14 +25,10 @@ import {
   prose,
   scenarioTime,
   wholeNumber,
+  wholeNumberButZero,
   word,
   yesNo,
 } from './scalars';
-
-/** A map whose keys are ids; they are checked together with the references to them. */
-function byId<T extends z.ZodType>(entry: T) {
-  return z.record(z.string(), entry).default({});
-}
 
 function oneOrMore<T extends z.ZodType>(entry: T) {
   return z.union([z.array(entry), entry]);
@@ -30,7 +37,7 @@ function oneOrMore<T extends z.ZodType>(entry: T) {
 const proseList = z.array(prose).default([]);
 const ids = oneOrMore(id).default([]);
 const taskIds = oneOrMore(dottedId).default([]);
-const amounts = byId(wholeNumber(1, 1_000_000));
+const amounts = byReference(wholeNumber(1, 1_000_000));
 
 const organisation = z.strictObject({ name: prose, kind: word(ORGANISATION_KINDS) });
 
@@ -48,9 +55,11 @@ const indicator = z.strictObject({
   start: wholeNumber(0, 100),
   better: word(['lower', 'higher']),
   bands: byId(bandRange),
+  drift: z
+    .strictObject({ every: positiveDuration, by: wholeNumberButZero(-100, 100), when: conditionText.optional() })
+    .optional(),
 });
 
-const factValue = id;
 const fact = z.union([
   z.strictObject({ name: prose.optional(), one_of: z.array(factValue).optional(), start: factValue }),
   yesNo,
@@ -58,7 +67,13 @@ const fact = z.union([
 
 const resource = z.strictObject({ name: prose, start: wholeNumber(0, 1_000_000) });
 
+const arrangement = z.strictObject({ name: prose, rung: wholeNumber(0, 5), start: yesNo.optional() });
+
 const objective = z.strictObject({ title: prose, tasks: byId(prose) });
+
+const media = { image: imagePath, alt: prose };
+
+const place = z.strictObject({ name: prose, x: wholeNumber(0, 100), y: wholeNumber(0, 100) });
 
 const phase = z.strictObject({ title: prose, at: duration });
 
@@ -76,6 +91,7 @@ const inject = z.strictObject({
   to: oneOrMore(id),
   via: word(CHANNELS),
   place: prose.optional(),
+  media: z.strictObject(media).optional(),
   text: prose,
   expects: proseList,
   tasks: taskIds,
@@ -84,8 +100,8 @@ const inject = z.strictObject({
 
 const effects = {
   say: prose.optional(),
-  change: byId(wholeNumber(-100, 100)),
-  set: byId(factValue),
+  change: byReference(wholeNumber(-100, 100)),
+  set: byReference(factValue),
   spend: amounts,
   gain: amounts,
   deliver: ids,
@@ -107,18 +123,27 @@ const option = z.strictObject({
   instruments: oneOrMore(word(INSTRUMENTS)).default([]),
   needs: conditionText.optional(),
   spends: amounts,
+  mistake: yesNo.optional(),
   outcomes: byId(outcome),
 });
+
+const answerNumber = wholeNumber(-100_000_000, 100_000_000);
 
 const decision = z.strictObject({
   title: prose.optional(),
   ...triggers,
   question: prose,
+  kind: word(DECISION_KINDS).optional(),
+  min: answerNumber.optional(),
+  max: answerNumber.optional(),
+  unit: prose.optional(),
+  spread: id.optional(),
   by: oneOrMore(id),
   rule: word(DECISION_RULES).optional(),
   lead: id.optional(),
   within: positiveDuration.optional(),
   options: byId(option),
+  outcomes: byId(outcome),
   otherwise: z.strictObject(effects).optional(),
   tasks: taskIds,
   notes: prose.optional(),
@@ -126,16 +151,23 @@ const decision = z.strictObject({
 
 const ending = z.strictObject({ title: prose, say: prose, when: conditionText.optional() });
 
-/** The whole file of format 1 as far as this version reads it. Names are looked up afterwards. */
+const feedback = z.strictObject({ ask: prose, kind: word(FEEDBACK_KINDS) });
+
+/** What a frame changes, in the shape of the file; it is read once it is laid over the exercise. */
+export const frameOverride = z.record(z.string(), z.unknown());
+
+const frame = z.strictObject({ title: prose, says: prose, override: frameOverride.optional() });
+
+/** The whole file of format 1. Names are looked up afterwards. */
 export const exerciseSchema = z.strictObject({
   liaison: formatVersion,
   id,
-  version: prose,
+  version: fixedText,
   title: prose,
   summary: prose,
   situation: prose.optional(),
   language: languageTag,
-  handling: prose,
+  handling: fixedText,
   duration: positiveDuration,
   challenges: oneOrMore(word(CHALLENGES)).default([]),
   scenario_start: scenarioTime,
@@ -144,13 +176,24 @@ export const exerciseSchema = z.strictObject({
   indicators: byId(indicator),
   facts: byId(fact),
   resources: byId(resource),
+  arrangements: byId(arrangement),
   objectives: byId(objective),
   phases: byId(phase),
+  map: z.strictObject({ ...media, places: byId(place) }).optional(),
   injects: byId(inject),
   decisions: byId(decision),
   endings: byId(ending),
+  frames: byId(frame),
   hot_wash: proseList,
+  feedback: byId(feedback),
 });
 
 /** A file that the schema accepts: typed, its names not yet looked up. */
 export type ExerciseFile = z.output<typeof exerciseSchema>;
+
+/** The kind of file that an exercise is. */
+export const exerciseShape = {
+  schema: exerciseSchema,
+  beginning:
+    'This is no exercise yet. Begin with a line `liaison: 1`, then `id:`, `title:` and what docs/format.md lists.',
+};

@@ -1,14 +1,11 @@
-import { z } from 'zod';
 import { DURATION_PATTERN, parseDuration } from '../duration';
 import type { Band } from '../exercise';
-import type { FindingCode } from '../findingCodes';
 import { parseScenarioTime } from '../scenarioTime';
-import { didYouMean, oneOf, suggest } from '../suggest';
+import { oneOf, suggest } from '../suggest';
 import type { Minutes } from '../units';
+import { scalar } from './scalar';
 
-z.config({ jitless: true }); // the content security policy allows no generated code
-
-const ID_PATTERN = '[a-z][a-z0-9_]*';
+export const ID_PATTERN = '[a-z][a-z0-9_]*';
 const ID = new RegExp(`^${ID_PATTERN}$`);
 const MAX_ID_LENGTH = 60;
 
@@ -16,51 +13,35 @@ export function isId(text: string): boolean {
   return text.length <= MAX_ID_LENGTH && ID.test(text);
 }
 
-/** What a scalar schema tells about itself: the pattern for other editors, and a valid text to go on with where it is wrong. */
-export const scalarFacts = z.registry<{ readonly standIn: string; readonly isProse: boolean }>();
-
-interface Scalar<T> {
-  readonly code: FindingCode;
-  /** What to write, as a whole sentence. */
-  readonly expected: string;
-  readonly standIn: string;
-  readonly pattern?: string;
-  /** Null when the text is not such a scalar. */
-  readonly read: (text: string) => T | null;
-  readonly suggest?: (text: string) => string | null;
-  readonly isProse?: boolean;
-}
-
-/** A schema that types one text; the text is what the author wrote, since every YAML scalar is read as text. */
-function scalar<T>({ code, expected, standIn, pattern, read, suggest: suggestFor, isProse = false }: Scalar<T>) {
-  const text = pattern === undefined ? z.string() : z.string().meta({ pattern: `^${pattern}$` });
-  const schema = text.transform((written, context): T => {
-    const value = read(written);
-    if (value !== null) return value;
-    const suggestion = suggestFor?.(written) ?? null;
-    const shown =
-      written === ''
-        ? 'There is nothing here.'
-        : `\`${shorten(written)}\` does not fit here${didYouMean(suggestion) || '.'}`;
-    context.addIssue({ code: 'custom', message: `${shown} ${expected}`, params: { code, suggestion }, input: written });
-    return z.NEVER;
-  });
-  scalarFacts.add(schema, { standIn, isProse });
-  return schema;
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}...` : line;
-}
-
 /** Text for people. Blank lines around it do not count. */
 export const prose = scalar({
   code: 'LX0033',
   expected: 'Write a text, or remove the line.',
   standIn: '-',
-  read: (text) => (text.trim() === '' ? null : text.trim()),
+  read: (text) => text.trim() || null,
   isProse: true,
+  isTranslated: true,
+  json: { type: ['string', 'number', 'boolean'] },
+});
+
+/** Text for people that is the same in every language, such as a version. */
+export const fixedText = scalar({
+  code: 'LX0033',
+  expected: 'Write a text, or remove the line.',
+  standIn: '-',
+  read: (text) => text.trim() || null,
+  isProse: true,
+  json: { type: ['string', 'number', 'boolean'] },
+});
+
+/** Text for people that may still be empty. */
+export const unfinishedText = scalar({
+  code: 'LX0033',
+  expected: 'Write a text.',
+  standIn: '',
+  read: (text) => text.trim(),
+  isProse: true,
+  json: { type: ['string', 'number', 'boolean'] },
 });
 
 /** A condition of the `when` language; its grammar is read later, when all names are known. */
@@ -69,6 +50,7 @@ export const conditionText = scalar({
   expected: 'Write a condition such as `tension >= 70`, or remove the line.',
   standIn: 'yes',
   read: (text) => (text.trim() === '' ? null : text.trimEnd()),
+  json: { type: ['string', 'boolean'] },
 });
 
 export const id = scalar({
@@ -77,6 +59,17 @@ export const id = scalar({
   standIn: 'x',
   pattern: ID_PATTERN,
   read: (text) => (isId(text) ? text : null),
+  json: { maxLength: MAX_ID_LENGTH },
+});
+
+/** A value of a fact: `yes`, `no` or a word of the author's, written like an id. */
+export const factValue = scalar({
+  code: 'LX0024',
+  expected: 'Write `yes` or `no`, or one of the values of the fact.',
+  standIn: 'no',
+  pattern: ID_PATTERN,
+  read: (text) => (isId(text) ? text : null),
+  json: { type: ['string', 'boolean'] },
 });
 
 /** `owner.part`: a task of an objective. */
@@ -104,16 +97,27 @@ export const positiveDuration = scalar<Minutes>({
   read: (text) => parseDuration(text) || null,
 });
 
+/** A whole number within limits, both included. */
 export function wholeNumber(from: number, to: number) {
+  return numberWhere(`from ${from} to ${to}`, from, to, () => true);
+}
+
+/** As `wholeNumber`, but not 0. */
+export function wholeNumberButZero(from: number, to: number) {
+  return numberWhere(`from ${from} to ${to}, but not 0`, from, to, (value) => value !== 0);
+}
+
+function numberWhere(range: string, from: number, to: number, fits: (value: number) => boolean) {
   return scalar({
     code: 'LX0025',
-    expected: `Write a whole number from ${from} to ${to}.`,
+    expected: `Write a whole number ${range}.`,
     standIn: String(Math.max(from, 1)),
     pattern: '[+-]?[0-9]{1,9}',
     read: (text) => {
       const value = /^[+-]?[0-9]{1,9}$/.test(text) ? Number(text) : NaN;
-      return value >= from && value <= to ? value : null;
+      return value >= from && value <= to && fits(value) ? value : null;
     },
+    json: { type: ['integer', 'string'], minimum: from, maximum: to },
   });
 }
 
@@ -121,8 +125,8 @@ export const yesNo = scalar({
   code: 'LX0027',
   expected: 'Write `yes` or `no`.',
   standIn: 'no',
-  pattern: '(?:yes|no)',
   read: (text) => (text === 'yes' ? true : text === 'no' ? false : null),
+  json: { enum: ['yes', 'no', true, false] },
 });
 
 export function word<const T extends readonly string[]>(words: T) {
@@ -130,7 +134,7 @@ export function word<const T extends readonly string[]>(words: T) {
     code: 'LX0028',
     expected: `Write ${oneOf(words)}.`,
     standIn: words[0] ?? '',
-    pattern: `(?:${words.join('|')})`,
+    json: { enum: words },
     read: (text) => words.find((known) => known === text) ?? null,
     suggest: (text) => suggest(text, words),
   });
@@ -149,7 +153,7 @@ export const bandRange = scalar<Pick<Band, 'from' | 'to'>>({
   code: 'LX0030',
   expected: 'Write a band from low to high between 0 and 100, such as `40-69`.',
   standIn: '0-0',
-  pattern: '[0-9]{1,3}-[0-9]{1,3}',
+  pattern: '[0-9]{1,3}\\s*-\\s*[0-9]{1,3}',
   read: (text) => {
     const [, low, high] = /^([0-9]{1,3})\s*-\s*([0-9]{1,3})$/.exec(text) ?? [];
     const [from, to] = [Number(low), Number(high)];
@@ -161,8 +165,8 @@ export const formatVersion = scalar({
   code: 'LX0031',
   expected: 'This version reads format 1: write `liaison: 1`.',
   standIn: '1',
-  pattern: '1',
   read: (text) => (text === '1' ? 1 : null),
+  json: { enum: [1, '1'] },
 });
 
 export const languageTag = scalar({
@@ -172,37 +176,3 @@ export const languageTag = scalar({
   pattern: '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
   read: (text) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text) ? text : null),
 });
-
-/** A moment counted from something: `bus_attack`, `crisis + 5m`, `first_response.joint_cordon + 10m`, or a bare duration. */
-export interface Moment {
-  readonly name: string | null;
-  readonly part: string | null;
-  readonly offset: Minutes;
-}
-
-const MOMENT = new RegExp(`^(${ID_PATTERN})(?:\\.(${ID_PATTERN}))?(?:\\s*\\+\\s*(${DURATION_PATTERN}))?$`);
-
-export const atMoment = scalar<Moment>({
-  code: 'LX0032',
-  expected: 'Write a time since STARTEX such as `40m`, or a phase such as `crisis` or `crisis + 5m`.',
-  standIn: '0m',
-  read: (text) => {
-    const sinceStart = parseDuration(text);
-    if (sinceStart !== null) return { name: null, part: null, offset: sinceStart };
-    const moment = readMoment(text);
-    return moment?.part === null ? moment : null;
-  },
-});
-
-export const afterMoment = scalar<Moment>({
-  code: 'LX0032',
-  expected: 'Write an inject, a decision or `decision.option`, and `+ 10m` if it takes time: `first_response + 10m`.',
-  standIn: 'x',
-  read: readMoment,
-});
-
-function readMoment(text: string): Moment | null {
-  const [, name, part, offset] = MOMENT.exec(text) ?? [];
-  if (name === undefined) return null;
-  return { name, part: part ?? null, offset: offset === undefined ? 0 : (parseDuration(offset) ?? 0) };
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from '../yaml/path';
-import { scalarFacts } from './scalars';
+import { scalarFacts } from './scalar';
 
 /** The schema for what stands at a path, or null where the format has nothing. */
 export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | null {
@@ -16,8 +16,14 @@ export function keysOf(schema: z.core.$ZodType | null): readonly string[] {
   return object === undefined ? [] : Object.keys(object._zod.def.shape);
 }
 
+/** Whether a text for people stands where the schema applies. */
 export function isProse(schema: z.core.$ZodType | null): boolean {
   return schema !== null && alternatives(schema).some((option) => scalarFacts.get(option)?.isProse === true);
+}
+
+/** Whether such a text is translated. */
+export function isTranslated(schema: z.core.$ZodType | null): boolean {
+  return schema !== null && alternatives(schema).some((option) => scalarFacts.get(option)?.isTranslated === true);
 }
 
 /** What may stand where the schema applies, in words. */

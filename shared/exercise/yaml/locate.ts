@@ -14,6 +14,18 @@ export function locateKey(root: Node | null, path: Path): Offsets {
   return locate(root, path, 'key');
 }
 
+/** How many steps of a path the file has. */
+export function reachOf(root: Node | null, path: Path): number {
+  let node = root;
+  for (const [index, step] of path.entries()) {
+    const pair = typeof step === 'string' ? pairAt(node, step) : null;
+    const value = pair?.value ?? itemAt(node, step);
+    if (pair === null && value === null) return index;
+    node = value;
+  }
+  return path.length;
+}
+
 /** Where a part of a text stands in the file, whether the text is plain, quoted, folded or a block. */
 export function locateInText(root: Node | null, path: Path, text: string, part: Span, file: string): Offsets {
   const { start, end } = locateValue(root, path);

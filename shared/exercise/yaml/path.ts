@@ -3,10 +3,18 @@ export type Path = readonly (string | number)[];
 
 /** Paths where something is wrong already; what else would be found at or below them only follows from it. */
 export class BrokenPaths {
-  private readonly broken = new Set<string>();
+  private readonly broken = new Map<string, Path>();
+
+  constructor(paths: Iterable<Path> = []) {
+    for (const path of paths) this.add(path);
+  }
+
+  get paths(): readonly Path[] {
+    return [...this.broken.values()];
+  }
 
   add(path: Path): void {
-    this.broken.add(keyOf(path));
+    this.broken.set(keyOf(path), path);
   }
 
   covers(path: Path): boolean {

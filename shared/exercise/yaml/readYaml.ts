@@ -113,8 +113,7 @@ class Walk {
       if (Object.hasOwn(data, key)) {
         this.findings.add('LX0007', at, `\`${key}\` is there twice. Rename or remove one of them.`);
       } else if (pair.value === null && map.flow === true) {
-        const message = `\`${key}\` has no value. Inside \`{ }\` a comma ends a text: put the text in quotes.`;
-        this.findings.add('LX0009', at, message);
+        this.findings.add('LX0009', at, withoutValue(key, path));
       } else {
         data[key] = pair.value === null ? '' : this.read(pair.value, [...path, key]);
       }
@@ -177,6 +176,12 @@ class Walk {
     const found = Math.max(0, this.text.lastIndexOf(mark, start));
     return { start: found, end: found + mark.length };
   }
+}
+
+function withoutValue(key: string, [section, , part]: Path): string {
+  const message = `\`${key}\` has no value. Inside \`{ }\` a comma ends a text: put the text in quotes.`;
+  const takesAway = section === 'frames' && part === 'override';
+  return takesAway ? `${message} To take the key away write \`${key}:\` on a line of its own.` : message;
 }
 
 /** A comment that may be the rest of a text. One with a blank after `#` is meant as a comment, save for ` # 4411`. */

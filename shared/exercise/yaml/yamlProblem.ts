@@ -88,5 +88,6 @@ export function yamlProblem(error: YAMLError): YamlProblem | null {
   if (error.code === 'TAG_RESOLVE_FAILED' || error.code === 'BAD_COLLECTION_TYPE') return null;
   const byMessage = BY_MESSAGE.find(([pattern]) => pattern.test(error.message));
   if (byMessage !== undefined) return byMessage[1];
-  return BY_CODE[error.code] ?? { code: 'LX0001', message: `YAML cannot read this: ${error.message}.` };
+  const follows = error.code === 'UNEXPECTED_TOKEN';
+  return BY_CODE[error.code] ?? { code: 'LX0001', message: `YAML cannot read this: ${error.message}.`, follows };
 }

@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { ANALYSIS_CODES } from '#shared/analysis/analysisCodes';
 import { FINDING_CODES } from '#shared/exercise/findingCodes';
 import { parseExercise } from '#shared/exercise/parseExercise';
-import { minimalWith } from '../../../support/exerciseTexts';
+import { readTexts } from '#shared/exercise/texts/readTexts';
+import { MINIMAL, minimalWith } from '../../../support/exerciseTexts';
+import { minimalTextsWith } from '../../../support/textsFiles';
 
 const FOLDER = new URL('../../../../docs/findings/', import.meta.url);
 const pages = readdirSync(FOLDER).filter((name) => /^LX\d{4}\.md$/.test(name));
+
+/** Reads an example: some sections of an exercise, or of its texts in another language. */
+function read(example: string) {
+  return /^(?:exercise|texts):/m.test(example)
+    ? readTexts(minimalTextsWith(example), MINIMAL)
+    : parseExercise(minimalWith(example));
+}
 
 it('has each code in one list only', () => {
   expect(Object.keys(FINDING_CODES).filter((code) => code in ANALYSIS_CODES)).toEqual([]);
@@ -28,13 +37,13 @@ describe.each(Object.entries(FINDING_CODES))('the page of %s', (code, { title, s
   });
 
   it('shows something wrong that has this finding', () => {
-    const found = parseExercise(minimalWith(wrong ?? '')).findings.find((finding) => finding.code === code);
+    const found = read(wrong ?? '').findings.find((finding) => finding.code === code);
     expect(found).toMatchObject({ severity });
     expect(found?.message).toMatch(/[.?]$/);
   });
 
   it('shows how it is right, without any finding', () => {
-    const { kind, findings } = parseExercise(minimalWith(right ?? ''));
+    const { kind, findings } = read(right ?? '');
     expect({ kind, findings }).toEqual({ kind: 'valid', findings: [] });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_LENGTH, parseExercise } from '#shared/exercise/parseExercise';
+import { parseExercise } from '#shared/exercise/parseExercise';
+import { MAX_FILE_LENGTH } from '#shared/exercise/readSource';
 import { FULL, minimalWith } from '../../../support/exerciseTexts';
 import { pointing, readExercise as read } from '../../../support/readExercise';
 

@@ -32,7 +32,9 @@ function holds(text: string, state: SessionState = start): boolean {
     indicators: ids(exercise.indicators),
     resources: ids(exercise.resources),
     facts: byId(exercise.facts),
-    decisions: new Map(exercise.decisions.map(({ id, options }) => [id as string, { id, options: ids(options) }])),
+    decisions: new Map(
+      exercise.decisions.map(({ id, form, options }) => [id as string, { id, kind: form.kind, options: ids(options) }]),
+    ),
     injects: ids(exercise.injects),
     arrangements: true,
   });

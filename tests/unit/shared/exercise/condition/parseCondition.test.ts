@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BooleanExpression, Expression, Span } from '#shared/exercise/condition/ast';
+import type { BooleanExpression, Span } from '#shared/exercise/condition/ast';
 import { parseCondition } from '#shared/exercise/condition/parseCondition';
 import { SOME_NAMES } from '../../../../support/conditionNames';
+import { shape } from '../../../../support/expressionShape';
 
 function read(text: string): BooleanExpression {
   const parsed = parseCondition(text, SOME_NAMES);
@@ -13,51 +14,6 @@ function read(text: string): BooleanExpression {
 function problemsOf(text: string) {
   const parsed = parseCondition(text, SOME_NAMES);
   return parsed.kind === 'valid' ? [] : parsed.problems;
-}
-
-/** An expression as text with every parenthesis written out. */
-function shape(expression: Expression): string {
-  switch (expression.kind) {
-    case 'number':
-      return String(expression.value);
-    case 'boolean':
-      return expression.value ? 'yes' : 'no';
-    case 'duration':
-      return `${expression.minutes}min`;
-    case 'indicator':
-    case 'resource':
-      return expression.id;
-    case 'elapsed':
-    case 'rung':
-      return expression.kind;
-    case 'fact':
-      return `${expression.id}:${expression.values.join(',')}`;
-    case 'decided':
-      return `decided ${expression.decision}${expression.option === null ? '' : `.${expression.option}`}`;
-    case 'answer':
-      return `answer ${expression.decision}${expression.option === null ? '' : `.${expression.option}`}`;
-    case 'expired':
-      return `expired ${expression.decision}`;
-    case 'delivered':
-      return `delivered ${expression.inject}`;
-    case 'negate':
-      return `(-${shape(expression.operand)})`;
-    case 'not':
-      return `(not ${shape(expression.operand)})`;
-    case 'and':
-    case 'or':
-      return `(${shape(expression.left)} ${expression.kind} ${shape(expression.right)})`;
-    case 'comparison':
-    case 'arithmetic':
-      return `(${shape(expression.left)} ${expression.operator} ${shape(expression.right)})`;
-    case 'oneOf':
-      return `(${shape(expression.operand)} in ${expression.list.map(shape).join(',')})`;
-    case 'count':
-    case 'min':
-    case 'max':
-    case 'clamp':
-      return `${expression.kind}(${expression.operands.map(shape).join(',')})`;
-  }
 }
 
 describe('a condition', () => {
@@ -97,6 +53,13 @@ describe('a condition', () => {
 
   it.each([
     ['decided(first_response)', 'decided first_response'],
+    ['answer(some_estimate) >= 500', '(answer some_estimate >= 500)'],
+    ['answer(some_allocation.joint_cordon) > 2', '(answer some_allocation.joint_cordon > 2)'],
+    ['answer(some_ranking.joint_cordon) == 1', '(answer some_ranking.joint_cordon == 1)'],
+    ['answer(some_several.joint_cordon) == 1', '(answer some_several.joint_cordon == 1)'],
+    ['answer(first_response.joint_cordon) == 1', '(answer first_response.joint_cordon == 1)'],
+    ['decided(some_text)', 'decided some_text'],
+    ['decided(some_ranking.joint_cordon)', 'decided some_ranking.joint_cordon'],
     ['expired(first_response)', 'expired first_response'],
     ['delivered(bus_attack) == no', '(not delivered bus_attack)'],
     ['count(joint_cell, tension > 3, yes) >= 2', '(count(joint_cell:1,(tension > 3),yes) >= 2)'],
@@ -150,6 +113,16 @@ describe('a condition that is wrong', () => {
     ['Tension >= 70', 'LX0063', 'Tension', 'tension'],
     ['decided(first_respons)', 'LX0063', 'first_respons', 'first_response'],
     ['decided(first_response.joint_cordn)', 'LX0063', 'first_response.joint_cordn', 'joint_cordon'],
+    ['answer(some_estimat) > 1', 'LX0063', 'some_estimat', 'some_estimate'],
+    ['answer(some_ranking.joint_cordn) > 1', 'LX0063', 'some_ranking.joint_cordn', 'joint_cordon'],
+    ['answer(some_ranking) == 1', 'LX0068', 'answer(some_ranking)', null],
+    ['answer(first_response) == 1', 'LX0068', 'answer(first_response)', null],
+    ['answer(some_text) == 1', 'LX0068', 'answer(some_text)', null],
+    ['answer(some_estimate.joint_cordon) > 1', 'LX0068', 'some_estimate.joint_cordon', 'some_estimate'],
+    ['decided(some_text.joint_cordon)', 'LX0068', 'some_text.joint_cordon', 'some_text'],
+    ['answer(some_estimate)', 'LX0064', 'answer(some_estimate)', null],
+    ['answer(some_estimate) > 30m', 'LX0064', 'answer(some_estimate)', null],
+    ['some_estimate > 500', 'LX0064', 'some_estimate', null],
     ['delivered(bus_atack)', 'LX0063', 'bus_atack', 'bus_attack'],
     ['expird(first_response)', 'LX0063', 'expird', 'expired'],
     ['curfew == polce', 'LX0063', 'polce', 'police'],
@@ -183,6 +156,14 @@ describe('a condition that is wrong', () => {
     const [first] = problemsOf(text);
     expect(first).toMatchObject({ code, suggestion });
     expect(text.slice(first?.span.start, first?.span.end)).toBe(part);
+  });
+
+  it('may not look at the rung where no arrangement can hold one', () => {
+    const parsed = parseCondition('rung >= 3', { ...SOME_NAMES, arrangements: false });
+    expect(parsed).toMatchObject({ kind: 'invalid', problems: [{ code: 'LX0067', span: { start: 0, end: 4 } }] });
+    expect(parseCondition('rnug >= 3', { ...SOME_NAMES, arrangements: false })).toMatchObject({
+      problems: [{ code: 'LX0063', suggestion: null }],
+    });
   });
 
   it('names every problem, not the first only', () => {
