@@ -1,3 +1,4 @@
+import { checkContent } from './check/checkContent';
 import type { Exercise } from './exercise';
 import type { Finding } from './finding';
 import { FindingList } from './findingList';
@@ -5,14 +6,14 @@ import { resolveExercise } from './resolve/resolveExercise';
 import { applySchema } from './schema/applySchema';
 import { exerciseSchema } from './schema/exerciseSchema';
 import { isProse, schemaAt } from './schema/schemaAt';
-import { locateKey, locateValue } from './yaml/locate';
+import { locateInText, locateKey, locateValue } from './yaml/locate';
 import { readYaml } from './yaml/readYaml';
 
 /** Characters. A 5,000-inject exercise has about two million. */
 export const MAX_FILE_LENGTH = 4_000_000;
 
 export type ParsedExercise =
-  /** `findings` are warnings only. */
+  /** `findings` are warnings and hints only. */
   | { readonly kind: 'valid'; readonly exercise: Exercise; readonly findings: readonly Finding[] }
   /** `findings` hold at least one error. */
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
@@ -46,5 +47,12 @@ export function parseExercise(text: string): ParsedExercise {
   });
   const exercise = file === null ? null : resolveExercise(file, { text, root, broken }, findings);
   if (exercise === null || findings.hasErrors) return { kind: 'invalid', findings: findings.sorted() };
+  checkContent(exercise, {
+    add: ({ code, path, at, message, suggestion }) => {
+      if (at === 'key') findings.add(code, locateKey(root, path), message, suggestion);
+      else if (at === 'value') findings.add(code, locateValue(root, path), message, suggestion);
+      else findings.add(code, locateInText(root, path, at.text, at.part, text), message, suggestion);
+    },
+  });
   return { kind: 'valid', exercise, findings: findings.sorted() };
 }
