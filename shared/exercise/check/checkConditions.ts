@@ -38,6 +38,7 @@ const AT_START: Readonly<Partial<Record<ConditionUse, string>>> = {
 export function checkConditions(exercise: Exercise, ranges: Ranges, atStart: Ranges, remarks: Remarks): void {
   const facts = new Map(exercise.facts.map((fact) => [fact.id as string, fact]));
   for (const { condition, use, path } of conditionsOf(exercise)) {
+    if (remarks.full) return;
     const { expression, text } = condition;
     const atOnce = AT_START[use];
     if (atOnce !== undefined && truthOf(expression, atStart) === 'always') {

@@ -26,6 +26,11 @@ export class Remarks {
 
   constructor(private readonly to: TakesRemarks) {}
 
+  /** True when nothing more is handed on, so that looking further is in vain. */
+  get full(): boolean {
+    return this.given >= MAX_REMARKS;
+  }
+
   /** On an entry as a whole. */
   key(code: FindingCode, path: Path, message: string): void {
     this.add({ code, path, at: 'key', message, suggestion: null });
@@ -42,7 +47,8 @@ export class Remarks {
   }
 
   private add(remark: Remark): void {
+    if (this.full) return;
     this.given += 1;
-    if (this.given <= MAX_REMARKS) this.to.add(remark);
+    this.to.add(remark);
   }
 }
