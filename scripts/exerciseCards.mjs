@@ -6,7 +6,7 @@ const QUERY = '?card';
 
 /**
  * Gives `exercise.yaml?card` the exercise's card, so that the library shows what ships without the reader of exercise files.
- * An error or a warning in such a file fails the build.
+ * An error or a warning in such a file fails the build; a hint does not.
  *
  * @param {string} root of the project; a configuration is bundled, so this file cannot tell where it stands
  * @returns {import('vite').Plugin}
@@ -32,8 +32,9 @@ async function cardOf(root, file) {
   /** @type {typeof import('../shared/exercise/exerciseCard')} */
   const { exerciseCard } = await load(root, 'shared/exercise/exerciseCard.ts');
   const reading = parseExercise(readFileSync(file, 'utf8'));
-  if (reading.kind === 'valid' && reading.findings.length === 0) return exerciseCard(reading.exercise);
-  const lines = reading.findings.map(({ code, message, range }) => `${file}:${range.line} ${code} ${message}`);
+  const toMend = reading.findings.filter(({ severity }) => severity !== 'hint');
+  if (reading.kind === 'valid' && toMend.length === 0) return exerciseCard(reading.exercise);
+  const lines = toMend.map(({ code, message, range }) => `${file}:${range.line} ${code} ${message}`);
   throw new Error(`An exercise that ships is not in order:\n${lines.join('\n')}`);
 }
 

@@ -10,6 +10,7 @@ export interface TextRange {
 export interface Finding {
   /** Stable: `LX0012`. Never reused for something else. */
   readonly code: string;
+  /** An error keeps the exercise from being played; a warning is hardly meant; a hint is in order and may be better. */
   readonly severity: 'error' | 'warning' | 'hint';
   /** Plain words: what is wrong and what to do. */
   readonly message: string;

@@ -75,6 +75,24 @@ export const FINDING_CODES = {
   LX0086: { severity: 'warning', title: 'A translation of other words' },
   LX0087: { severity: 'warning', title: 'Texts that are not translated' },
   LX0088: { severity: 'warning', title: 'A chance or condition after a text' },
+
+  LX0100: { severity: 'warning', title: 'A condition that can never hold' },
+  LX0101: { severity: 'warning', title: 'A condition that always holds' },
+  LX0102: { severity: 'hint', title: 'A part of a condition that decides nothing' },
+  LX0103: { severity: 'warning', title: 'A condition that holds at STARTEX' },
+  LX0104: { severity: 'hint', title: 'A declaration that nothing uses' },
+  LX0105: { severity: 'warning', title: 'An option that can never be paid' },
+  LX0106: { severity: 'warning', title: 'A decision that nobody can answer' },
+  LX0107: { severity: 'warning', title: 'Something waits for an option that nobody can choose' },
+  LX0108: { severity: 'warning', title: 'An answer from which nothing can follow' },
+  LX0109: { severity: 'warning', title: 'A role that no inject goes to' },
+  LX0110: { severity: 'warning', title: 'A role that decides nothing' },
+  LX0111: { severity: 'warning', title: 'A task without an occasion' },
+  LX0112: { severity: 'warning', title: 'A secret that others can read' },
+  LX0113: { severity: 'hint', title: 'Words for one seat that go to several' },
+  LX0114: { severity: 'warning', title: 'Too many injects at once for a seat' },
+  LX0115: { severity: 'hint', title: 'A seat that waits too long' },
+  LX0116: { severity: 'warning', title: 'More to read than there is time' },
 } as const satisfies Record<string, FindingKind>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

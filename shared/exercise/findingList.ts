@@ -27,9 +27,10 @@ export class FindingList {
     return this.list.some(({ severity }) => severity === 'error');
   }
 
+  /** Warnings and hints leave the last place free, so that no number of them makes an error of itself. */
   add(code: FindingCode, at: Offsets, message: string, suggestion: string | null = null): void {
-    if (this.full) return;
     const { severity } = FINDING_CODES[code];
+    if (this.full || (severity !== 'error' && this.list.length >= MAX_FINDINGS - 1)) return;
     this.list.push({ code, severity, message, range: this.rangeOf(at), suggestion });
     if (!this.full) return;
     const last = `There are more than ${MAX_FINDINGS} findings. Correct some and check again.`;

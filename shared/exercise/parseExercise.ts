@@ -1,9 +1,11 @@
+import { checkContent } from './check/checkContent';
 import type { Exercise } from './exercise';
 import type { Finding } from './finding';
 import { readExerciseText } from './readExerciseText';
+import { locateInText, locateKey, locateValue } from './yaml/locate';
 
 export type ParsedExercise =
-  /** `findings` are warnings only. */
+  /** `findings` are warnings and hints only. */
   | { readonly kind: 'valid'; readonly exercise: Exercise; readonly findings: readonly Finding[] }
   /** `findings` hold at least one error. */
   | { readonly kind: 'invalid'; readonly findings: readonly Finding[] };
@@ -13,7 +15,15 @@ export type ParsedExercise =
  * names are looked up only once the text is sound YAML. At most 200 findings.
  */
 export function parseExercise(text: string): ParsedExercise {
-  const { exercise, findings } = readExerciseText(text);
-  if (exercise === null) return { kind: 'invalid', findings: findings.sorted() };
+  const { exercise, findings, source } = readExerciseText(text);
+  if (exercise === null || source === null) return { kind: 'invalid', findings: findings.sorted() };
+  const { root } = source;
+  checkContent(exercise, {
+    add: ({ code, path, at, message, suggestion }) => {
+      if (at === 'key') findings.add(code, locateKey(root, path), message, suggestion);
+      else if (at === 'value') findings.add(code, locateValue(root, path), message, suggestion);
+      else findings.add(code, locateInText(root, path, at.text, at.part, text), message, suggestion);
+    },
+  });
   return { kind: 'valid', exercise, findings: findings.sorted() };
 }

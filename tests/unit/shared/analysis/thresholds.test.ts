@@ -7,7 +7,14 @@ const written = (text: string) =>
   thresholdsOf(readExercise(text)).map(({ indicator, operator, value }) => `${indicator} ${operator} ${value}`);
 
 it('finds the thresholds in every place that has a condition', () => {
-  expect(written(FULL)).toEqual(['tension >= 70', 'trust >= 30', 'trust < 45', 'tension >= 90', 'tension < 30']);
+  expect(written(FULL)).toEqual([
+    'tension >= 70',
+    'trust >= 30',
+    'trust < 45',
+    'trust >= 10',
+    'tension >= 90',
+    'tension < 30',
+  ]);
 });
 
 it('takes each once, with the indicator on the left, and nothing that is not a constant', () => {
