@@ -1,7 +1,7 @@
 import type { Instrument } from '../exercise/exercise';
 import type { DecisionId, RoleId } from '../exercise/ids';
-import { answerOf, type AnswerState } from '../kernel/answer';
-import { answerText } from '../kernel/answerText';
+import type { AnswerState } from '../kernel/answer';
+import { answerStateText } from '../kernel/answerText';
 import type { CompiledExercise } from '../kernel/compile';
 import { indexOf } from '../kernel/indexById';
 import { outcomesOf } from '../kernel/outcomesOf';
@@ -36,7 +36,7 @@ function decisionReport(
   const state = play.final.decisions[index];
   if (!authored || !state) throw new Error(`No decision at ${index}`);
   const nameOf = (role: RoleId) => exercise.roles[indexOf(compiled.roleIndex, role)]?.name ?? role;
-  const textOf = (answer: AnswerState) => answerText(authored, answerOf(authored, answer));
+  const textOf = (answer: AnswerState) => answerStateText(authored, answer);
   const outcomes = outcomesOf(compiled, play.final, index).map((outcome) => outcomeReport(compiled, outcome));
   const commit = lastOf(play.moments, 'decision.commit', authored.id);
   const overruling = lastOf(play.moments, 'outcome.adjudicate', authored.id);

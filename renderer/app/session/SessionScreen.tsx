@@ -5,7 +5,7 @@ import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefScreen } from '../../features/brief/BriefScreen';
 import { NOTHING_BEGUN, type ConductMemory } from '../../features/conduct/conductMemory';
 import { ConductScreen } from '../../features/conduct/ConductScreen';
-import { NO_DRAFTS, type AnswerDrafts } from '../../features/seat/answerDraft';
+import { NO_DRAFTS, type SeatDrafts } from '../../features/seat/seatDraft';
 import { FacilitatorCurtain } from '../../features/seat/FacilitatorCurtain';
 import { SeatCurtain } from '../../features/seat/SeatCurtain';
 import { SeatScreen } from '../../features/seat/SeatScreen';
@@ -36,7 +36,7 @@ export function SessionScreen({ row, session, state, handOver, faulted, submit, 
   const { where, role, send } = handOver;
   const [memory, setMemory] = useState<ConductMemory>(NOTHING_BEGUN);
   /** What each seat has begun to answer; shown to that seat only. */
-  const [answers, setAnswers] = useState<ReadonlyMap<RoleId, AnswerDrafts>>(new Map());
+  const [answers, setAnswers] = useState<ReadonlyMap<RoleId, SeatDrafts>>(new Map());
   const { pin } = row;
 
   if (where === 'facilitatorCurtain') {

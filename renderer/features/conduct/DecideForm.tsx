@@ -25,10 +25,10 @@ export function DecideForm({ index, draft, onDraft }: DecideFormProps) {
     <div className={classes.form}>
       <Radio.Group
         label={t('decision.chosen')}
-        value={draft.option ?? ''}
+        value={draft.answer?.kind === 'choice' ? (draft.answer.option ?? '') : ''}
         onChange={(id) => {
           const option = decision.options.find((item) => item.id === id);
-          if (option) onDraft({ ...draft, option: option.id });
+          if (option) onDraft({ ...draft, answer: { kind: 'choice', option: option.id } });
         }}
       >
         <div className={classes.options}>

@@ -1,6 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerStateText } from '#shared/kernel/answerText';
 import { useConduct } from './ConductContext';
 import { withDissent, type DecideDraft } from './decideDraft';
 import { RoleName } from './RoleName';
@@ -45,7 +46,7 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
           const role = exercise.roles[seat];
           const position = positions.find((entry) => entry.role === seat);
           if (!role) return null;
-          const chosen = position ? (decision.options[position.option]?.label ?? '') : t('decision.noPosition');
+          const chosen = position ? answerStateText(decision, position.answer) : t('decision.noPosition');
           const why = position?.reason ?? '';
           const dissent = agreement?.draft.dissent.get(role.id);
           return (

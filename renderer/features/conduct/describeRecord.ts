@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { clockText } from '../../components/clockText';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
+import { answerText } from '#shared/kernel/answerText';
 import { assertNever } from '#shared/kernel/assertNever';
 import type { LogRecord } from '#shared/kernel/logRecord';
 
@@ -80,7 +81,7 @@ function describeDecision(
     case 'position.enter':
       return t('log.position', { title, role: role(command.role) });
     case 'decision.commit': {
-      const option = decision?.options.find(({ id }) => id === command.option)?.label ?? '';
+      const option = decision ? answerText(decision, command.answer) : '';
       return t('log.decision_commit', { title, option });
     }
     case 'outcome.adjudicate':

@@ -18,7 +18,7 @@ export function useRecord(index: number, draft: DecideDraft): Recording {
   const { session, state, submit } = useConduct();
   const { compiled } = session;
   const decision = compiled.exercise.decisions[index];
-  const command = decision ? commitOf(decision.id, draft) : null;
+  const command = decision ? commitOf(decision, draft) : null;
   const refusal = command && refuseCommit(compiled, state, index, { ...command, outcome: null }, null);
   const hindrance =
     command === null ? t('decision.chooseFirst') : refusal && refusalWords(w, compiled.exercise, refusal);

@@ -2,30 +2,31 @@ import { Button, Radio, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '#shared/exercise/exercise';
-import type { OptionId } from '#shared/exercise/ids';
+import type { Answer } from '#shared/kernel/answer';
 import type { Confidence } from '#shared/kernel/command';
 import type { SeatDecision } from '#shared/workflow/seatView';
-import type { AnswerDraft } from './answerDraft';
 import { ConfidenceField } from './ConfidenceField';
 import { OptionChoice } from './OptionChoice';
+import type { SeatDraft } from './seatDraft';
 import { spendsOf } from './spendsOf';
 import classes from './AnswerForm.module.css';
 
 interface AnswerFormProps {
   readonly exercise: Exercise;
   readonly decision: SeatDecision;
-  readonly draft: AnswerDraft;
-  readonly onDraft: (draft: AnswerDraft) => void;
+  readonly draft: SeatDraft;
+  readonly onDraft: (draft: SeatDraft) => void;
   /** Leaves an earlier answer as it was; null for a first one. */
   readonly onKeep: (() => void) | null;
-  readonly onAnswer: (option: OptionId, reason: string, confidence: Confidence | null) => void;
+  readonly onAnswer: (answer: Answer, reason: string, confidence: Confidence | null) => void;
 }
 
 /** A seat's answer. A position can be changed until the reveal; a decision of one role is final, so it is asked twice. */
 export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswer }: AnswerFormProps) {
   const { t } = useTranslation('seat');
   const { own, options, joint } = decision;
-  const { option: chosen, reason, confidence } = draft;
+  const { answer, reason, confidence } = draft;
+  const chosen = answer.kind === 'choice' ? answer.option : null;
   const [confirming, setConfirming] = useState(false);
   const option = options.find(({ id, closed }) => id === chosen && closed === null);
   const spends = option ? spendsOf(exercise, decision.id, option.id) : '';
@@ -38,7 +39,11 @@ export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswe
           {spends !== '' && t('decision.confirmSpends', { list: spends })} {t('decision.confirmFinal')}
         </p>
         <div className={classes.row}>
-          <Button size="lg" autoFocus onClick={() => onAnswer(option.id, reason.trim(), null)}>
+          <Button
+            size="lg"
+            autoFocus
+            onClick={() => onAnswer({ kind: 'choice', option: option.id }, reason.trim(), null)}
+          >
             {t('decision.confirmYes')}
           </Button>
           <Button size="lg" variant="default" onClick={() => setConfirming(false)}>
@@ -54,7 +59,7 @@ export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswe
       onSubmit={(event) => {
         event.preventDefault();
         if (!option) return;
-        if (joint) onAnswer(option.id, reason.trim(), confidence);
+        if (joint) onAnswer({ kind: 'choice', option: option.id }, reason.trim(), confidence);
         else setConfirming(true);
       }}
     >
@@ -64,7 +69,9 @@ export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswe
       <Radio.Group
         label={t('decision.options')}
         value={chosen ?? ''}
-        onChange={(id) => onDraft({ ...draft, option: options.find((item) => item.id === id)?.id ?? null })}
+        onChange={(id) =>
+          onDraft({ ...draft, answer: { kind: 'choice', option: options.find((item) => item.id === id)?.id ?? null } })
+        }
       >
         <div className={classes.options}>
           {options.map((item) => (

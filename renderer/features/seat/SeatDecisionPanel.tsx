@@ -6,10 +6,11 @@ import { SectionHeading } from '../../components/SectionHeading';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
+import { answerStateText } from '#shared/kernel/answerText';
 import type { CommandDraft } from '#shared/workflow/liveSession';
 import type { SeatDecision } from '#shared/workflow/seatView';
-import { answerSoFar, isAnotherAnswer, type AnswerDraft } from './answerDraft';
 import { AnswerForm } from './AnswerForm';
+import { draftSoFar, isAnotherAnswer, type SeatDraft } from './seatDraft';
 import { TableTalk } from './TableTalk';
 import classes from './SeatDecisionPanel.module.css';
 
@@ -19,8 +20,8 @@ interface SeatDecisionPanelProps {
   readonly role: RoleId;
   readonly now: Seconds;
   /** What was begun here and not entered; null for nothing. */
-  readonly draft: AnswerDraft | null;
-  readonly onDraft: (draft: AnswerDraft | null) => void;
+  readonly draft: SeatDraft | null;
+  readonly onDraft: (draft: SeatDraft | null) => void;
   readonly submit: (command: CommandDraft) => void;
 }
 
@@ -56,7 +57,7 @@ export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraf
       {stage === 'answer' && own !== null && !changing && (
         <div className={classes.in}>
           <p>
-            <strong>{t('decision.positionIn')}</strong> {decision.options[own.option]?.label}
+            <strong>{t('decision.positionIn')}</strong> {answerStateText(decision, own.answer)}
           </p>
           <Button variant="default" size="md" onClick={() => setChanging(true)}>
             {t('decision.change')}
@@ -67,7 +68,7 @@ export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraf
         <AnswerForm
           exercise={exercise}
           decision={decision}
-          draft={draft ?? answerSoFar(decision)}
+          draft={draft ?? draftSoFar(decision)}
           onDraft={onDraft}
           onKeep={
             own === null
@@ -77,12 +78,12 @@ export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraf
                   setChanging(false);
                 }
           }
-          onAnswer={(option, reason, confidence) => {
+          onAnswer={(answer, reason, confidence) => {
             setChanging(false);
             submit(
               decision.joint
-                ? { type: 'position.enter', decision: decision.id, role, option, reason, confidence }
-                : { type: 'decision.commit', decision: decision.id, option, reason, dissent: [] },
+                ? { type: 'position.enter', decision: decision.id, role, answer, reason, confidence }
+                : { type: 'decision.commit', decision: decision.id, answer, reason, dissent: [] },
             );
           }}
         />

@@ -9,8 +9,8 @@ import type { RoleId } from '#shared/exercise/ids';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
 import { seatView, type SeatDecision } from '#shared/workflow/seatView';
-import { withDraft, type AnswerDrafts } from './answerDraft';
 import { RoleCard } from './RoleCard';
+import { withDraft, type SeatDrafts } from './seatDraft';
 import { SeatDecisionPanel } from './SeatDecisionPanel';
 import { SeatNews } from './SeatNews';
 import classes from './SeatScreen.module.css';
@@ -23,8 +23,8 @@ export interface SeatScreenProps {
   readonly role: RoleId;
   /** The name of who holds the seat; may be empty. */
   readonly person: string;
-  readonly drafts: AnswerDrafts;
-  readonly onDrafts: (drafts: AnswerDrafts) => void;
+  readonly drafts: SeatDrafts;
+  readonly onDrafts: (drafts: SeatDrafts) => void;
   readonly submit: (intent: Intent) => void;
   readonly onHandBack: () => void;
 }

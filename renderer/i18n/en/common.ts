@@ -47,7 +47,7 @@ export const common = {
     hotWash: 'hot wash',
     closed: 'closed',
   },
-  severity: { error: 'Error', warning: 'Warning' },
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   errors: {
     title: 'This screen stopped working',
     text: 'Nothing that was recorded is lost. Reload to go on where you were.',
