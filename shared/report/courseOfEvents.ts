@@ -141,7 +141,12 @@ function decisionEvents(
     }
     case 'outcome.adjudicate':
       return [
-        { kind: 'overruled', decision, outcome: standingOutcome(compiled, after, index), reason: command.reason },
+        {
+          kind: typeof after.decisions[index]?.answer === 'string' ? 'ruled' : 'overruled',
+          decision,
+          outcome: standingOutcome(compiled, after, index),
+          reason: command.reason,
+        },
       ];
     case 'outcome.apply':
       return [{ kind: 'applied', decision, outcome: standingOutcome(compiled, after, index) }];

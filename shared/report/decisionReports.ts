@@ -40,6 +40,8 @@ function decisionReport(
   const outcomes = outcomesOf(compiled, play.final, index).map((outcome) => outcomeReport(compiled, outcome));
   const commit = lastOf(play.moments, 'decision.commit', authored.id);
   const overruling = lastOf(play.moments, 'outcome.adjudicate', authored.id);
+  // Nothing was proposed for an answer in words, so nothing of it was overruled.
+  const inWords = typeof state.answer === 'string';
   const standing = outcomes[state.outcome ?? -1] ?? null;
 
   return {
@@ -64,7 +66,9 @@ function decisionReport(
       at,
     })),
     positionsAgreed:
-      state.positions.length < 2 ? null : new Set(state.positions.map(({ answer }) => String(answer))).size === 1,
+      state.positions.length < 2 || authored.form.kind === 'text'
+        ? null
+        : new Set(state.positions.map(({ answer }) => String(answer))).size === 1,
     choice:
       state.answer !== null && commit
         ? {
@@ -75,8 +79,10 @@ function decisionReport(
           }
         : null,
     dissent: (commit?.command.dissent ?? []).map(({ role, reason }) => ({ role: nameOf(role), reason })),
-    proposed: overruling ? proposedBefore(compiled, play, index, outcomes) : standing,
-    overruled: overruling ? { outcome: standing, reason: overruling.command.reason, at: overruling.at } : null,
+    proposed: overruling && !inWords ? proposedBefore(compiled, play, index, outcomes) : standing,
+    overruled:
+      overruling && !inWords ? { outcome: standing, reason: overruling.command.reason, at: overruling.at } : null,
+    ruling: overruling && inWords ? { reason: overruling.command.reason, at: overruling.at } : null,
     applied: state.outcomeStatus === 'applied',
   };
 }

@@ -80,9 +80,9 @@ export type CourseEvent =
       readonly reason: string;
       readonly dissent: readonly string[];
     }
-  /** `outcome` null: nothing follows. */
+  /** `outcome` null: nothing follows. `ruled`: it follows from an answer in words. */
   | {
-      readonly kind: 'overruled';
+      readonly kind: 'overruled' | 'ruled';
       readonly decision: string;
       readonly outcome: OutcomeReport | null;
       readonly reason: string;
@@ -138,7 +138,7 @@ export interface DecisionReport {
   /** From opening to the limit, with what it was extended by; null without a limit. */
   readonly allowed: Seconds | null;
   readonly positions: readonly PositionReport[];
-  /** Whether the private positions were the same before the discussion; null with fewer than two of them. */
+  /** Whether the private positions were the same before the discussion; null with fewer than two, and for words. */
   readonly positionsAgreed: boolean | null;
   readonly choice: {
     readonly option: string;
@@ -152,6 +152,8 @@ export interface DecisionReport {
   readonly proposed: OutcomeReport | null;
   /** What the facilitator put in its place, with the reason; null when the proposal stood. */
   readonly overruled: { readonly outcome: OutcomeReport | null; readonly reason: string; readonly at: Seconds } | null;
+  /** Why the facilitator let `proposed` follow from an answer in words; null for the other forms, and before it was said. */
+  readonly ruling: { readonly reason: string; readonly at: Seconds } | null;
   readonly applied: boolean;
 }
 

@@ -77,6 +77,7 @@ export interface ReportTexts {
     readonly proposed: string;
     readonly applied: string;
     readonly notApplied: string;
+    readonly ruling: string;
     readonly overruled: string;
     readonly overruledAt: (at: string) => string;
     readonly nothingFollows: string;

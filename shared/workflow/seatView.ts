@@ -4,6 +4,7 @@ import type { Seconds } from '../exercise/units';
 import type { AnswerState } from '../kernel/answer';
 import { closedBecause } from '../kernel/closedBecause';
 import type { CompiledExercise } from '../kernel/compile';
+import { meansOf, type Means } from '../kernel/meansOf';
 import { proposedOutcome } from '../kernel/outcomesOf';
 import type { Refusal } from '../kernel/refusal';
 import type { DecisionState, Position, RoleIndex, SessionState } from '../kernel/state';
@@ -42,6 +43,8 @@ export interface SeatDecision {
   /** Everybody's, once they were revealed to the table; empty before. */
   readonly revealed: readonly Position[];
   readonly form: AnswerForm;
+  /** What an allocation shares out, and how much there is of it; null for the other forms. */
+  readonly means: Means | null;
   readonly answer: AnswerState | null;
   /** What was read out after the decision. */
   readonly said: string | null;
@@ -91,6 +94,7 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
         own: entry.positions.find((position) => position.role === role) ?? null,
         revealed: shown ? entry.positions : [],
         form: decision.form,
+        means: meansOf(compiled, state, index),
         answer: entry.answer,
         said: entry.outcomeStatus === 'applied' ? (proposedOutcome(compiled, state, index)?.say ?? null) : null,
       },

@@ -85,7 +85,10 @@ function describeDecision(
       return t('log.decision_commit', { title, option });
     }
     case 'outcome.adjudicate':
-      return t('log.outcome_adjudicate', { title, reason: command.reason });
+      return t(decision?.form.kind === 'text' ? 'log.outcome_rule' : 'log.outcome_adjudicate', {
+        title,
+        reason: command.reason,
+      });
     case 'outcome.apply':
       return t('log.outcome_apply', { title });
     default:

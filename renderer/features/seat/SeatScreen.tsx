@@ -5,7 +5,9 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { HandlingCaveat, WithoutTopBar } from '../../components/TopBar';
 import { useRefusal } from '../../components/useRefusal';
 import { refusalWords } from '../../i18n/words/refusalWords';
-import type { RoleId } from '#shared/exercise/ids';
+import type { DecisionId, RoleId } from '#shared/exercise/ids';
+import { answerState, type Answer } from '#shared/kernel/answer';
+import { answerClosedBecause } from '#shared/kernel/closedBecause';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
 import { seatView, type SeatDecision } from '#shared/workflow/seatView';
@@ -50,13 +52,20 @@ export function SeatScreen({ session, state, role, person, drafts, onDrafts, sub
     ...(toRead.length > 0 ? [t('todo.toRead', { amount: toRead.length })] : []),
     ...(unanswered > 0 ? [t('todo.toAnswer', { amount: unanswered })] : []),
   ];
+  const closedBecause = (id: DecisionId, answer: Answer) => {
+    const asked = compiled.decisionIndex.get(id) ?? -1;
+    const decision = exercise.decisions[asked];
+    const given = decision ? answerState(decision, answer) : null;
+    return given === null ? null : answerClosedBecause(compiled, state, asked, given);
+  };
   const panel = (decision: SeatDecision) => (
     <SeatDecisionPanel
       key={decision.id}
-      exercise={exercise}
+      compiled={compiled}
       decision={decision}
       role={role}
       now={state.time}
+      refusalOf={(answer) => closedBecause(decision.id, answer)}
       draft={drafts.get(decision.id) ?? null}
       onDraft={(draft) => onDrafts(withDraft(drafts, decision.id, draft))}
       submit={act}

@@ -182,6 +182,7 @@ export const report: ReportTexts = {
     proposed: 'Outcome proposed',
     applied: 'Outcome applied',
     notApplied: 'Not applied before the end.',
+    ruling: 'Ruled',
     overruled: 'Overruled',
     overruledAt: (at) => `By the facilitator at ${at}`,
     nothingFollows: 'Nothing follows.',
