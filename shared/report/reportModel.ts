@@ -212,6 +212,8 @@ export interface SessionReport {
     readonly summary: string;
     readonly language: string;
   };
+  /** The title of the frame that it was played under; null for the exercise as it is written. */
+  readonly frame: string | null;
   readonly session: string;
   /** The handling caveat of every page. */
   readonly handling: string;

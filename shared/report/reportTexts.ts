@@ -21,6 +21,7 @@ export interface ReportTexts {
     readonly pace: string;
     readonly paces: (pace: SessionReport['pace']) => string;
     readonly exercise: string;
+    readonly frame: string;
     readonly version: (version: string) => string;
     readonly seats: string;
     readonly role: string;

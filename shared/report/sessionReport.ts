@@ -15,6 +15,8 @@ export interface ReportedSession {
   readonly name: string;
   readonly seats: readonly { readonly role: RoleId; readonly person: string }[];
   readonly pace: SessionReport['pace'];
+  /** Of the frame that it was played under; null for the exercise as it is written. */
+  readonly frameTitle: string | null;
 }
 
 export interface ReportOptions {
@@ -47,6 +49,7 @@ export function sessionReport(
       summary: exercise.summary,
       language: exercise.language,
     },
+    frame: session.frameTitle,
     session: session.name,
     handling: exercise.handling,
     startedAt: wallOf(play, 'session.start'),

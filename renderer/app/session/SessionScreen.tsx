@@ -1,4 +1,5 @@
 import { lazy, useMemo, useState } from 'react';
+import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import type { SessionState } from '#shared/kernel/state';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
@@ -22,6 +23,8 @@ const ReportScreen = lazy(() =>
 
 interface SessionScreenProps {
   readonly row: SessionRow;
+  /** What the session is played under; null for the exercise as it is written. */
+  readonly frame: Frame | null;
   readonly session: LiveSession;
   readonly state: SessionState;
   readonly handOver: HandOver;
@@ -31,8 +34,9 @@ interface SessionScreenProps {
 }
 
 /** The one screen that the session's status, and who has the laptop, ask for. */
-export function SessionScreen({ row, session, state, handOver, faulted, submit, onLeave }: SessionScreenProps) {
+export function SessionScreen({ row, frame, session, state, handOver, faulted, submit, onLeave }: SessionScreenProps) {
   const people = useMemo(() => new Map(row.seats.map(({ role, person }) => [role, person])), [row.seats]);
+  const reviewed = useMemo(() => ({ ...row, frameTitle: frame?.title ?? null }), [row, frame]);
   const { where, role, send } = handOver;
   const [memory, setMemory] = useState<ConductMemory>(NOTHING_BEGUN);
   /** What each seat has begun to answer; shown to that seat only. */
@@ -45,11 +49,11 @@ export function SessionScreen({ row, session, state, handOver, faulted, submit, 
   }
   switch (state.status) {
     case 'briefing':
-      return <BriefScreen name={row.name} session={session} people={people} submit={submit} />;
+      return <BriefScreen name={row.name} frame={frame} session={session} people={people} submit={submit} />;
     case 'hotWash':
-      return <HotWashScreen session={session} row={row} submit={submit} />;
+      return <HotWashScreen session={session} row={reviewed} submit={submit} />;
     case 'closed':
-      return <ReportScreen session={session} row={row} submit={submit} />;
+      return <ReportScreen session={session} row={reviewed} submit={submit} />;
     case 'running':
     case 'paused':
       break;
@@ -82,6 +86,7 @@ export function SessionScreen({ row, session, state, handOver, faulted, submit, 
     <ConductScreen
       session={session}
       state={state}
+      frame={frame}
       people={people}
       faulted={faulted}
       memory={memory}

@@ -4,6 +4,7 @@ import { Screen } from '../../components/Screen';
 import { SectionHeading } from '../../components/SectionHeading';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
 import { scenarioTimeText } from '../../components/scenarioTimeText';
+import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import { paragraphs } from '#shared/exercise/paragraphs';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
@@ -13,13 +14,14 @@ import classes from './BriefScreen.module.css';
 export interface BriefScreenProps {
   /** The session's name. */
   readonly name: string;
+  readonly frame: Frame | null;
   readonly session: LiveSession;
   readonly people: ReadonlyMap<RoleId, string>;
   readonly submit: (intent: Intent) => void;
 }
 
 /** What everybody may know before STARTEX, for the projector: nothing on it belongs to one seat alone. */
-export function BriefScreen({ name, session, people, submit }: BriefScreenProps) {
+export function BriefScreen({ name, frame, session, people, submit }: BriefScreenProps) {
   const { t } = useTranslation('brief');
   const { compiled, pace, history } = session;
   const { exercise } = compiled;
@@ -38,6 +40,16 @@ export function BriefScreen({ name, session, people, submit }: BriefScreenProps)
           {t('begins')} <strong>{time}</strong> · {t('planned')}{' '}
           <strong>{t('minutes', { minutes: exercise.duration })}</strong>
         </p>
+        {frame && (
+          <section className={classes.section}>
+            <SectionHeading>{t('frame', { title: frame.title })}</SectionHeading>
+            {paragraphs(frame.says).map((paragraph, index) => (
+              <p key={index} className={classes.paragraph}>
+                {paragraph}
+              </p>
+            ))}
+          </section>
+        )}
         {exercise.situation !== null && (
           <section className={classes.section}>
             <SectionHeading>{t('situation')}</SectionHeading>

@@ -19,7 +19,7 @@ export async function createNewSession(
     exerciseId: exercise.id,
     exerciseTitle: exercise.title,
     exerciseText: text,
-    frame: null,
+    frame: values.frame,
     seats: seatsOf(exercise, values.people),
     pace: paceOf(values),
     seed,

@@ -1,5 +1,6 @@
 export const brief = {
   eyebrow: 'Briefing',
+  frame: 'Frame: {{title}}',
   situation: 'Situation',
   begins: 'Begins',
   planned: 'Planned',

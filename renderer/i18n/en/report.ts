@@ -118,6 +118,7 @@ export const report: ReportTexts = {
           ? 'Live'
           : `Live, ${pace.speed} times as fast`,
     exercise: 'Exercise version',
+    frame: 'Frame',
     version: (version) => version,
     seats: 'Seats',
     role: 'Role',
