@@ -188,6 +188,8 @@ export const conduct = {
   effect: {
     indicator: '{{name}} {{from}} → {{to}}',
     fact: '{{name}}: {{value}}',
+    arrangement: '{{name}} stands: rung {{rung}}',
+    arrangementEnds: '{{name}} stands no more',
     resource: '{{name}} {{from}} → {{to}}',
     deliver: 'brings “{{title}}”',
     cancel: 'calls off “{{title}}”',
@@ -206,6 +208,7 @@ export const conduct = {
     noDecisions: 'None is open.',
     talking: 'revealed, in discussion',
     indicators: 'Indicators',
+    coordination: 'Coordination',
     means: 'Means',
     facts: 'Facts',
     seats: 'Seats',

@@ -77,6 +77,16 @@ export const words = {
     down: 'Move {{name}} down',
     moved: '{{name}} is now number {{place}} of {{all}}',
   },
+  rung: 'rung {{rung}}',
+  rungNamed: 'Rung {{rung}}: {{name}}',
+  rungs: {
+    isolation: 'isolation',
+    coexistence: 'coexistence',
+    deconfliction: 'de-confliction',
+    coordination: 'coordination',
+    cooperation: 'cooperation',
+    unityOfEffort: 'unity of effort',
+  },
   injectStatus: {
     scheduled: 'scheduled',
     due: 'due',
