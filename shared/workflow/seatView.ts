@@ -1,5 +1,5 @@
-import type { AnswerForm, Channel, DecisionRule, Instrument } from '../exercise/exercise';
-import type { DecisionId, InjectId, OptionId } from '../exercise/ids';
+import type { AnswerForm, Channel, DecisionRule, Instrument, Media } from '../exercise/exercise';
+import type { DecisionId, InjectId, OptionId, PlaceId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 import type { AnswerState } from '../kernel/answer';
 import { closedBecause } from '../kernel/closedBecause';
@@ -15,6 +15,8 @@ export interface SeatInject {
   readonly from: string | null;
   readonly via: Channel;
   readonly place: string | null;
+  readonly placeId: PlaceId | null;
+  readonly media: Media | null;
   readonly text: string;
   readonly deliveredAt: Seconds;
   readonly acknowledged: boolean;
@@ -61,11 +63,10 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
   const injects = compiled.exercise.injects.flatMap((inject, index): SeatInject[] => {
     const entry = state.injects[index];
     if (!entry || entry.deliveredAt === null || !compiled.addressees[index]?.includes(role)) return [];
-    const { id, from, via, place } = inject;
+    const { id, from, via, place, placeId, media } = inject;
     const text = entry.text ?? inject.text;
-    return [
-      { id, from, via, place, text, deliveredAt: entry.deliveredAt, acknowledged: entry.acknowledgedBy.includes(role) },
-    ];
+    const acknowledged = entry.acknowledgedBy.includes(role);
+    return [{ id, from, via, place, placeId, media, text, deliveredAt: entry.deliveredAt, acknowledged }];
   });
   const decisions = compiled.exercise.decisions.flatMap((decision, index): SeatDecision[] => {
     const entry = state.decisions[index];

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MapView } from '../../components/picture/MapView';
 import { Screen } from '../../components/Screen';
 import { SectionHeading } from '../../components/SectionHeading';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
 import { scenarioTimeText } from '../../components/scenarioTimeText';
+import { pictureAddress } from '../../storage/shippedMedia';
 import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import { paragraphs } from '#shared/exercise/paragraphs';
@@ -58,6 +60,18 @@ export function BriefScreen({ name, frame, session, people, submit }: BriefScree
                 {paragraph}
               </p>
             ))}
+          </section>
+        )}
+        {exercise.map && (
+          <section className={classes.section}>
+            <SectionHeading>{t('map')}</SectionHeading>
+            <div className={classes.map}>
+              <MapView
+                map={exercise.map}
+                address={pictureAddress(exercise.id, exercise.map.image)}
+                places={exercise.map.places}
+              />
+            </div>
           </section>
         )}
         {exercise.objectives.length > 0 && (

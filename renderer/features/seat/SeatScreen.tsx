@@ -100,7 +100,7 @@ export function SeatScreen({ session, state, role, person, drafts, onDrafts, sub
           <SeatNews
             heading={t('news.new')}
             injects={toRead}
-            scenarioStart={exercise.scenarioStart}
+            exercise={exercise}
             onUnderstood={(inject) => act({ type: 'inject.acknowledge', inject, role })}
           />
         )}
@@ -120,12 +120,7 @@ export function SeatScreen({ session, state, role, person, drafts, onDrafts, sub
         )}
         {rest.map(panel)}
         {earlier.length > 0 && (
-          <SeatNews
-            heading={t('news.earlier')}
-            injects={earlier}
-            scenarioStart={exercise.scenarioStart}
-            onUnderstood={null}
-          />
+          <SeatNews heading={t('news.earlier')} injects={earlier} exercise={exercise} onUnderstood={null} />
         )}
         {view.injects.length === 0 && <p className={classes.none}>{t('news.none')}</p>}
       </main>

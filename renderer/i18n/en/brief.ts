@@ -5,6 +5,7 @@ export const brief = {
   begins: 'Begins',
   planned: 'Planned',
   minutes: '{{minutes}} min',
+  map: 'Map',
   objectives: 'What this exercise trains',
   roles: 'Who is who',
   can: 'Can',

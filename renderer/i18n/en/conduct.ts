@@ -83,6 +83,7 @@ export const conduct = {
   },
   inject: {
     from: 'from {{from}}',
+    at: 'at {{place}}',
     to: 'to {{roles}}',
     toEveryone: 'to everyone',
     expects: 'Expect',

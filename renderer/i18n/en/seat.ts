@@ -26,6 +26,7 @@ export const seat = {
     earlier: 'Earlier',
     understood: 'Understood',
     from: 'from {{from}}',
+    at: 'at {{place}}',
     none: 'No news has reached you yet.',
   },
   decision: {

@@ -87,6 +87,11 @@ export const words = {
     cooperation: 'cooperation',
     unityOfEffort: 'unity of effort',
   },
+  picture: {
+    enlarge: 'Show large: {{alt}}',
+    notHere: 'Picture not here: {{alt}}',
+    onMap: 'Show {{name}} on the map',
+  },
   injectStatus: {
     scheduled: 'scheduled',
     due: 'due',
