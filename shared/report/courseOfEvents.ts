@@ -56,6 +56,7 @@ function eventsOf(
     case 'session.reopen':
       return [{ kind: 'reopen' }];
     case 'clock.advance':
+    case 'feedback.give':
     case 'observation.withdraw':
       return [];
     case 'observation.add':

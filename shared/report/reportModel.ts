@@ -1,5 +1,5 @@
 import type { Band, Channel, DecisionRule, Instrument, OrganisationKind } from '../exercise/exercise';
-import type { DecisionId, IndicatorId, ObjectiveId, RoleId, TaskId } from '../exercise/ids';
+import type { DecisionId, FeedbackId, IndicatorId, ObjectiveId, RoleId, TaskId } from '../exercise/ids';
 import type { Minutes, ScenarioMinute, Seconds } from '../exercise/units';
 import type { Confidence, Rating } from '../kernel/command';
 
@@ -203,6 +203,12 @@ export interface ObjectiveReport {
   readonly tasks: readonly TaskReport[];
 }
 
+/** A question to the participants and how its answers spread. Whose they are is not told. */
+export type FeedbackReport =
+  /** How many answered 1 (not at all), 2, 3, 4 and 5 (fully). */
+  | { readonly id: FeedbackId; readonly ask: string; readonly kind: 'scale'; readonly counts: readonly number[] }
+  | { readonly id: FeedbackId; readonly ask: string; readonly kind: 'text'; readonly texts: readonly string[] };
+
 /** Everything the report of a session says, computed from the exercise and the log alone. */
 export interface SessionReport {
   readonly exercise: {
@@ -235,6 +241,8 @@ export interface SessionReport {
   /** All that stand, in the order in which they were made; those with tasks are also under their tasks. */
   readonly observations: readonly ObservationReport[];
   readonly hotWash: readonly string[];
+  /** The questions that were answered by somebody. */
+  readonly feedback: readonly FeedbackReport[];
   /** The first record of the log that no longer fits the exercise; the report ends before it. Null as it should be. */
   readonly brokenAt: number | null;
 }

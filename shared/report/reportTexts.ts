@@ -94,6 +94,15 @@ export interface ReportTexts {
     readonly undone: (records: number) => string;
     readonly empty: string;
   };
+  readonly feedback: {
+    readonly title: string;
+    readonly intro: string;
+    /** What the lowest and the highest value of the scale mean. */
+    readonly from: string;
+    readonly to: string;
+    /** How many gave one value. */
+    readonly answers: (count: number) => string;
+  };
   readonly hotWash: { readonly title: string; readonly intro: string };
   readonly plan: {
     readonly title: string;

@@ -5,6 +5,7 @@ import type { LogRecord } from '../kernel/logRecord';
 import { courseOfEvents } from './courseOfEvents';
 import { decisionReports } from './decisionReports';
 import { effectivePlay, type EffectivePlay } from './effectivePlay';
+import { feedbackReports } from './feedbackReports';
 import { figures } from './figures';
 import { indicatorSeries } from './indicatorSeries';
 import { objectiveReports, observationReports } from './objectiveReports';
@@ -78,6 +79,7 @@ export function sessionReport(
     objectives: objectiveReports(compiled, play, observations),
     observations,
     hotWash: exercise.hotWash,
+    feedback: feedbackReports(compiled, play),
     brokenAt: play.brokenAt,
   };
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import type { DecisionId, InjectId, ObjectiveId, OptionId, OutcomeId, RoleId, TaskId } from '../exercise/ids';
+import type {
+  DecisionId,
+  FeedbackId,
+  InjectId,
+  ObjectiveId,
+  OptionId,
+  OutcomeId,
+  RoleId,
+  TaskId,
+} from '../exercise/ids';
 import type { Answer } from '../kernel/answer';
 import { RATINGS } from '../kernel/command';
 import type { LogRecord } from '../kernel/logRecord';
@@ -78,6 +87,12 @@ const command = z.discriminatedUnion('type', [
     objective: objectiveId,
     rating: z.literal([...RATINGS]).nullable(),
     remark: z.string(),
+  }),
+  z.object({
+    type: z.literal('feedback.give'),
+    role: roleId,
+    question: idSchema<FeedbackId>(),
+    answer: z.union([z.number(), z.string()]),
   }),
   z.object({ type: z.literal('log.undo'), record: sequence }),
 ]) satisfies z.ZodType<LogRecord['command']>;

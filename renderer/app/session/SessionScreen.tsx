@@ -6,7 +6,10 @@ import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefScreen } from '../../features/brief/BriefScreen';
 import { NOTHING_BEGUN, type ConductMemory } from '../../features/conduct/conductMemory';
 import { ConductScreen } from '../../features/conduct/ConductScreen';
-import { NO_DRAFTS, type SeatDrafts } from '../../features/seat/seatDraft';
+import type { PlaceName } from '../../features/review/HotWashScreen';
+import type { FeedbackDraft } from '../../features/seat/feedbackDraft';
+import { FeedbackScreen } from '../../features/seat/FeedbackScreen';
+import { NO_DRAFTS, withDraft, type SeatDrafts } from '../../features/seat/seatDraft';
 import { FacilitatorCurtain } from '../../features/seat/FacilitatorCurtain';
 import { SeatCurtain } from '../../features/seat/SeatCurtain';
 import { SeatScreen } from '../../features/seat/SeatScreen';
@@ -41,6 +44,8 @@ export function SessionScreen({ row, frame, session, state, handOver, faulted, s
   const [memory, setMemory] = useState<ConductMemory>(NOTHING_BEGUN);
   /** What each seat has begun to answer; shown to that seat only. */
   const [answers, setAnswers] = useState<ReadonlyMap<RoleId, SeatDrafts>>(new Map());
+  const [feedback, setFeedback] = useState<ReadonlyMap<RoleId, FeedbackDraft>>(new Map());
+  const [place, setPlace] = useState<PlaceName>('talk');
   const { pin } = row;
 
   if (where === 'facilitatorCurtain') {
@@ -50,12 +55,11 @@ export function SessionScreen({ row, frame, session, state, handOver, faulted, s
   switch (state.status) {
     case 'briefing':
       return <BriefScreen name={row.name} frame={frame} session={session} people={people} submit={submit} />;
-    case 'hotWash':
-      return <HotWashScreen session={session} row={reviewed} submit={submit} />;
     case 'closed':
       return <ReportScreen session={session} row={reviewed} submit={submit} />;
     case 'running':
     case 'paused':
+    case 'hotWash':
       break;
   }
   if (where === 'seatCurtain' && role !== null) {
@@ -65,6 +69,31 @@ export function SessionScreen({ row, frame, session, state, handOver, faulted, s
         name={name}
         onOpen={() => send({ type: 'takeSeat' })}
         onSendBack={() => send({ type: 'handBack' })}
+      />
+    );
+  }
+  if (state.status === 'hotWash') {
+    if (where === 'seat' && role !== null) {
+      return (
+        <FeedbackScreen
+          session={session}
+          role={role}
+          draft={feedback.get(role) ?? null}
+          onDraft={(draft) => setFeedback(withDraft(feedback, role, draft))}
+          submit={submit}
+          onHandBack={() => send({ type: 'handBack' })}
+        />
+      );
+    }
+    return (
+      <HotWashScreen
+        session={session}
+        row={reviewed}
+        people={people}
+        place={place}
+        onPlace={setPlace}
+        submit={submit}
+        onHandOver={(next) => send({ type: 'handOver', role: next })}
       />
     );
   }

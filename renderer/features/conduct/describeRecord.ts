@@ -32,6 +32,8 @@ export function describeRecord(t: TFunction<'conduct'>, exercise: Exercise, { co
       const title = exercise.objectives.find(({ id }) => id === command.objective)?.title ?? '';
       return t('log.rated', { title, rating: command.rating ?? '–' });
     }
+    case 'feedback.give':
+      return t('log.feedback', { role: role(command.role) });
     case 'log.undo':
       return t('log.undo');
     case 'inject.deliver':

@@ -35,9 +35,13 @@ export function isAnotherAnswer(draft: SeatDraft, decision: SeatDecision): boole
 }
 
 /** The drafts with one of them changed; null forgets it. */
-export function withDraft(drafts: SeatDrafts, decision: DecisionId, draft: SeatDraft | null): SeatDrafts {
+export function withDraft<Of, Draft>(
+  drafts: ReadonlyMap<Of, Draft>,
+  of: Of,
+  draft: Draft | null,
+): ReadonlyMap<Of, Draft> {
   const next = new Map(drafts);
-  if (draft === null) next.delete(decision);
-  else next.set(decision, draft);
+  if (draft === null) next.delete(of);
+  else next.set(of, draft);
   return next;
 }

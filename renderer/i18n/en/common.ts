@@ -34,6 +34,7 @@ export const common = {
     document: 'Document',
     overlay: 'Overlay',
   },
+  scale: { from: 'not at all', to: 'fully' },
   rating: {
     P: 'Performed without challenges',
     S: 'Performed with some challenges',

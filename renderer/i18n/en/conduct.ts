@@ -235,6 +235,7 @@ export const conduct = {
     session_reopen: 'Session opened again',
     clock_advance: 'Moved time to {{time}}',
     observation: 'Note: {{text}}',
+    feedback: '{{role}} gave feedback',
     observationWithdrawn: 'Note withdrawn',
     rated: 'Rated “{{title}}” {{rating}}',
     inject_deliver: 'Delivered “{{title}}”',

@@ -199,6 +199,13 @@ export const report: ReportTexts = {
       `${counted(records, 'entry was', 'entries were')} taken back during the session and ${records === 1 ? 'is' : 'are'} not shown.`,
     empty: 'Nothing has happened yet.',
   },
+  feedback: {
+    title: 'Feedback of the participants',
+    intro: 'Given alone at the laptop after ENDEX. Persons and roles are not named.',
+    from: common.scale.from,
+    to: common.scale.to,
+    answers: (count) => (count === 0 ? '\u2013' : String(count)),
+  },
   hotWash: {
     title: 'Hot wash',
     intro: 'What the participants said, in their own words. Persons are not named.',

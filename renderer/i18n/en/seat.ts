@@ -7,6 +7,11 @@ export const seat = {
     pin: 'PIN',
     wrongPin: 'That is not the PIN. Try again.',
   },
+  feedback: {
+    hint: 'What you say here stands in the report without your name or role.',
+    give: 'Give this feedback',
+    later: 'Hand back without it',
+  },
   handBack: 'Hand back',
   handBackLater: 'Hand back unfinished',
   todo: {
