@@ -27,7 +27,7 @@ function Session({ id }: { readonly id: string }) {
     case 'reading':
       return null;
     case 'open':
-      return <OpenSession row={opening.row} actor={opening.actor} onLeave={leave} />;
+      return <OpenSession row={opening.row} frame={opening.frame} actor={opening.actor} onLeave={leave} />;
     case 'elsewhere':
     case 'gone':
       return (

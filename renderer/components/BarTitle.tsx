@@ -2,15 +2,18 @@ import classes from './BarTitle.module.css';
 
 interface BarTitleProps {
   readonly title: string;
+  /** The frame that it is played under. */
+  readonly frame?: string | null;
   /** Where things stand, in a word or two. */
   readonly note: string | null;
 }
 
 /** What the top bar of a session is about. */
-export function BarTitle({ title, note }: BarTitleProps) {
+export function BarTitle({ title, frame = null, note }: BarTitleProps) {
   return (
     <div className={classes.where}>
       <h1 className={classes.title}>{title}</h1>
+      {frame !== null && <span className={classes.frame}>{frame}</span>}
       {note !== null && <span className={classes.note}>{note}</span>}
     </div>
   );

@@ -2,17 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '#shared/exercise/finding';
 import classes from './FindingList.module.css';
 
-/** The findings of an exercise file: where, what, and what to do. */
+/** The findings of an exercise file: where, what, and what to do. Hints come last, and quietly. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation(['library', 'common']);
+  const hintsLast = findings.toSorted((a, b) => Number(a.severity === 'hint') - Number(b.severity === 'hint'));
   return (
     <ol className={classes.list}>
-      {findings.map(({ code, severity, message, range }, index) => (
-        <li key={index} className={classes.finding}>
+      {hintsLast.map(({ code, severity, message, range }, index) => (
+        <li key={index} className={classes.finding} data-severity={severity}>
           <span className={classes.place}>{t('line', { line: range.line, column: range.column })}</span>
-          <span className={classes.severity} data-severity={severity}>
-            {t(`common:severity.${severity}`)}
-          </span>
+          <span className={classes.severity}>{t(`common:severity.${severity}`)}</span>
           <span>
             <Message text={message} /> <span className={classes.code}>{code}</span>
           </span>

@@ -1,5 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import { upgradeRecord, type EarlierRecord } from '#shared/kernel/upgradeRecord';
 import type { StoredExercise, StoredRecord, SessionRow } from './rows';
+
+type EarlierStoredRecord = EarlierRecord & Pick<StoredRecord, 'sessionId'>;
 
 /** Everything that the app keeps, in this profile of this machine. A `version(n)` that has shipped is never edited. */
 export class LiaisonDatabase extends Dexie {
@@ -14,6 +17,13 @@ export class LiaisonDatabase extends Dexie {
       exercises: 'key',
       sessions: 'id, updatedAt',
       log: '[sessionId+seq]',
+    });
+    this.version(2).upgrade(async (tx) => {
+      await tx.table('sessions').toCollection().modify({ frame: null });
+      const log = tx.table<EarlierStoredRecord>('log').toCollection();
+      await log.modify((record, stored: { value: EarlierStoredRecord }) => {
+        stored.value = upgradeRecord(record);
+      });
     });
   }
 }

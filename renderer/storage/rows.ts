@@ -4,7 +4,7 @@ import type { ExerciseId, RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import type { SessionStatus } from '#shared/lifecycle/legality';
-import type { Pace } from '#shared/workflow/sessionClock';
+import type { ArchivedSession } from '#shared/workflow/sessionArchive';
 
 /** What the library shows of an exercise that can be run. */
 export interface StoredCard extends ExerciseCard {
@@ -27,10 +27,7 @@ export interface StoredExercise {
 }
 
 /** A person holding a role. */
-export interface Seat {
-  readonly role: RoleId;
-  readonly person: string;
-}
+export type Seat = ArchivedSession['seats'][number];
 
 /** The facilitator's PIN, kept so that it can be compared but not read. Both are base64. */
 export interface PinHash {
@@ -41,19 +38,8 @@ export interface PinHash {
 /** Where the laptop is. `curtain` is the facilitator's: it has come back from a seat, and nobody has taken it yet. */
 export type Holder = { readonly at: 'facilitator' | 'curtain' } | { readonly at: 'seat'; readonly role: RoleId };
 
-export interface SessionRow {
-  readonly id: string;
-  readonly name: string;
-  readonly exerciseId: ExerciseId;
-  readonly exerciseTitle: string;
-  /** The file that the session runs with; editing the file later changes no past session. */
-  readonly exerciseText: string;
-  /** Seated roles only. */
-  readonly seats: readonly Seat[];
-  readonly pace: Pace;
-  /** A 32-bit integer that chance draws from. */
-  readonly seed: number;
-  readonly createdAt: number;
+/** A session. It keeps the text of its exercise: editing the file later changes no past session. */
+export interface SessionRow extends ArchivedSession {
   readonly updatedAt: number;
   readonly status: SessionStatus;
   /** How many records the log holds. */

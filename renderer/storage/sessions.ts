@@ -33,7 +33,7 @@ export async function setHolder(db: LiaisonDatabase, id: string, holder: Holder)
 
 /** The session, if any, whose laptop is with a seat or on its way back: until it is back, nothing else is shown. */
 export async function sessionHandedOver(db: LiaisonDatabase): Promise<SessionRow | undefined> {
-  const inPlay = await db.sessions.filter(({ status }) => status === 'running' || status === 'paused').toArray();
+  const inPlay = await db.sessions.filter(({ status }) => status !== 'briefing' && status !== 'closed').toArray();
   return inPlay.find(({ holder }) => holder.at !== 'facilitator');
 }
 

@@ -1,6 +1,12 @@
-import type { AnswerForm, Decision } from '../exercise/exercise';
+import type { AnswerForm } from '../exercise/exercise';
 import type { OptionId } from '../exercise/ids';
 import { assertNever } from './assertNever';
+
+/** What of a decision tells how it is answered. */
+export interface Answerable {
+  readonly form: AnswerForm;
+  readonly options: readonly { readonly id: OptionId; readonly label: string }[];
+}
 
 /** What a seat or the table answers to a decision, in the author's ids. */
 export type Answer =
@@ -22,7 +28,7 @@ export type Answer =
 export type AnswerState = readonly number[] | string;
 
 /** The answer with its options turned into indexes; null when its shape is not one that the decision asks for. */
-export function answerState({ form, options }: Pick<Decision, 'form' | 'options'>, answer: Answer): AnswerState | null {
+export function answerState({ form, options }: Answerable, answer: Answer): AnswerState | null {
   const indexes = (ids: readonly OptionId[]) => ids.map((id) => options.findIndex((option) => option.id === id));
   if (answer.kind !== form.kind) return null;
   switch (answer.kind) {
@@ -53,7 +59,7 @@ export function answerState({ form, options }: Pick<Decision, 'form' | 'options'
 }
 
 /** The answer that a state keeps, in the author's ids again. */
-export function answerOf({ form, options }: Pick<Decision, 'form' | 'options'>, state: AnswerState): Answer {
+export function answerOf({ form, options }: Answerable, state: AnswerState): Answer {
   if (typeof state === 'string') return { kind: 'text', text: state };
   const id = (index: number | undefined): OptionId => {
     const option = options[index ?? -1];

@@ -1,10 +1,9 @@
-import type { Decision } from '../exercise/exercise';
 import type { OptionId } from '../exercise/ids';
-import type { Answer } from './answer';
+import { answerOf, type Answer, type Answerable, type AnswerState } from './answer';
 import { assertNever } from './assertNever';
 
 /** An answer in one line, in the author's labels: `A, B` for several, `1. A, 2. B` for a ranking, `A: 2, B: 1` for an allocation. */
-export function answerText({ form, options }: Pick<Decision, 'form' | 'options'>, answer: Answer): string {
+export function answerText({ form, options }: Answerable, answer: Answer): string {
   const label = (id: OptionId) => options.find((option) => option.id === id)?.label ?? id;
   switch (answer.kind) {
     case 'choice':
@@ -24,4 +23,9 @@ export function answerText({ form, options }: Pick<Decision, 'form' | 'options'>
     default:
       return assertNever(answer);
   }
+}
+
+/** As `answerText`, for an answer as the state keeps it. */
+export function answerStateText(decision: Answerable, state: AnswerState): string {
+  return answerText(decision, answerOf(decision, state));
 }

@@ -31,6 +31,7 @@ function change(compiled: CompiledExercise, state: SessionState, command: Comman
     case 'clock.advance':
     case 'observation.add':
     case 'observation.withdraw':
+    case 'feedback.give':
       return state;
     case 'inject.deliver':
     case 'inject.hold':

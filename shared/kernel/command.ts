@@ -1,4 +1,4 @@
-import type { DecisionId, InjectId, ObjectiveId, OutcomeId, RoleId, TaskId } from '../exercise/ids';
+import type { DecisionId, FeedbackId, InjectId, ObjectiveId, OutcomeId, RoleId, TaskId } from '../exercise/ids';
 import type { Minutes } from '../exercise/units';
 import type { Answer } from './answer';
 
@@ -65,4 +65,11 @@ export type Command =
       readonly objective: ObjectiveId;
       readonly rating: Rating | null;
       readonly remark: string;
+    }
+  /** Of several answers of one role to one question the last counts: 1 (not at all) to 5 (fully), or words. */
+  | {
+      readonly type: 'feedback.give';
+      readonly role: RoleId;
+      readonly question: FeedbackId;
+      readonly answer: number | string;
     };

@@ -4,6 +4,7 @@ import type { DecisionId, FactId, IndicatorId, InjectId, ResourceId } from '../e
 import { SECONDS_PER_MINUTE } from '../exercise/units';
 import { assertNever } from './assertNever';
 import { indexOf } from './indexById';
+import { readsRung } from './rungOf';
 import type { SessionState } from './state';
 
 export type Holds = (state: SessionState) => boolean;
@@ -174,11 +175,8 @@ function compileNumber(expression: NumberExpression, exercise: Exercise, indexes
     case 'elapsed':
       // Whole minutes: a condition on time changes when `advance` looks at it, and never between.
       return (state) => Math.floor(state.time / SECONDS_PER_MINUTE);
-    case 'rung': {
-      const rungs = exercise.facts.flatMap(({ rung }, index) => (rung === null ? [] : [{ rung, index }]));
-      return (state) =>
-        rungs.reduce((highest, { rung, index }) => (state.facts[index] === 1 && rung > highest ? rung : highest), 0);
-    }
+    case 'rung':
+      return readsRung(exercise);
     case 'answer': {
       const index = indexOf(indexes.decisionIndex, expression.decision);
       const { options, form } = exercise.decisions[index] ?? { options: [], form: { kind: 'text' } as const };

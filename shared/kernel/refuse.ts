@@ -7,6 +7,7 @@ import { answerState, type Answer } from './answer';
 import { answerClosedBecause } from './closedBecause';
 import { RATINGS, type Command } from './command';
 import { OTHERWISE, type CompiledExercise } from './compile';
+import { refuseFeedback } from './feedback';
 import { outcomesOf } from './outcomesOf';
 import type { Refusal } from './refusal';
 import { refuseCommit } from './refuseCommit';
@@ -58,6 +59,8 @@ export function refuse(
         return { kind: 'notNow', machine: 'session', id: null, status: state.status };
       }
       return command.type === 'observation.add' ? refuseObservation(compiled, command) : null;
+    case 'feedback.give':
+      return refuseFeedback(compiled, state, command, by);
     case 'objective.rate':
       if (by !== null) return { kind: 'notYours', role: by };
       if (state.status === 'briefing' || state.status === 'closed') {

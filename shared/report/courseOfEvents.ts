@@ -56,6 +56,7 @@ function eventsOf(
     case 'session.reopen':
       return [{ kind: 'reopen' }];
     case 'clock.advance':
+    case 'feedback.give':
     case 'observation.withdraw':
       return [];
     case 'observation.add':
@@ -141,7 +142,12 @@ function decisionEvents(
     }
     case 'outcome.adjudicate':
       return [
-        { kind: 'overruled', decision, outcome: standingOutcome(compiled, after, index), reason: command.reason },
+        {
+          kind: typeof after.decisions[index]?.answer === 'string' ? 'ruled' : 'overruled',
+          decision,
+          outcome: standingOutcome(compiled, after, index),
+          reason: command.reason,
+        },
       ];
     case 'outcome.apply':
       return [{ kind: 'applied', decision, outcome: standingOutcome(compiled, after, index) }];

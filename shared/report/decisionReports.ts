@@ -1,7 +1,7 @@
 import type { Instrument } from '../exercise/exercise';
 import type { DecisionId, RoleId } from '../exercise/ids';
-import { answerOf, type AnswerState } from '../kernel/answer';
-import { answerText } from '../kernel/answerText';
+import type { AnswerState } from '../kernel/answer';
+import { answerStateText } from '../kernel/answerText';
 import type { CompiledExercise } from '../kernel/compile';
 import { indexOf } from '../kernel/indexById';
 import { outcomesOf } from '../kernel/outcomesOf';
@@ -36,10 +36,12 @@ function decisionReport(
   const state = play.final.decisions[index];
   if (!authored || !state) throw new Error(`No decision at ${index}`);
   const nameOf = (role: RoleId) => exercise.roles[indexOf(compiled.roleIndex, role)]?.name ?? role;
-  const textOf = (answer: AnswerState) => answerText(authored, answerOf(authored, answer));
+  const textOf = (answer: AnswerState) => answerStateText(authored, answer);
   const outcomes = outcomesOf(compiled, play.final, index).map((outcome) => outcomeReport(compiled, outcome));
   const commit = lastOf(play.moments, 'decision.commit', authored.id);
   const overruling = lastOf(play.moments, 'outcome.adjudicate', authored.id);
+  // Nothing was proposed for an answer in words, so nothing of it was overruled.
+  const inWords = typeof state.answer === 'string';
   const standing = outcomes[state.outcome ?? -1] ?? null;
 
   return {
@@ -64,7 +66,9 @@ function decisionReport(
       at,
     })),
     positionsAgreed:
-      state.positions.length < 2 ? null : new Set(state.positions.map(({ answer }) => String(answer))).size === 1,
+      state.positions.length < 2 || authored.form.kind === 'text'
+        ? null
+        : new Set(state.positions.map(({ answer }) => String(answer))).size === 1,
     choice:
       state.answer !== null && commit
         ? {
@@ -75,8 +79,10 @@ function decisionReport(
           }
         : null,
     dissent: (commit?.command.dissent ?? []).map(({ role, reason }) => ({ role: nameOf(role), reason })),
-    proposed: overruling ? proposedBefore(compiled, play, index, outcomes) : standing,
-    overruled: overruling ? { outcome: standing, reason: overruling.command.reason, at: overruling.at } : null,
+    proposed: overruling && !inWords ? proposedBefore(compiled, play, index, outcomes) : standing,
+    overruled:
+      overruling && !inWords ? { outcome: standing, reason: overruling.command.reason, at: overruling.at } : null,
+    ruling: overruling && inWords ? { reason: overruling.command.reason, at: overruling.at } : null,
     applied: state.outcomeStatus === 'applied',
   };
 }

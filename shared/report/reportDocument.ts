@@ -1,6 +1,7 @@
 import { courseSection } from './document/courseSection';
 import { coverPage } from './document/coverPage';
 import { decisionsSection } from './document/decisionsSection';
+import { feedbackSection } from './document/feedbackSection';
 import { hotWashSection } from './document/hotWashSection';
 import { objectivesSection } from './document/objectivesSection';
 import { planSection } from './document/planSection';
@@ -26,6 +27,7 @@ export function reportDocument(report: SessionReport, texts: ReportTexts, langua
     decisionsSection(report, texts),
     courseSection(report, texts),
     hotWashSection(report, texts),
+    feedbackSection(report, texts),
     planSection(report, texts),
   ].filter((part) => part !== null);
   return html`<!doctype html>

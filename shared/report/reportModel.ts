@@ -1,5 +1,5 @@
 import type { Band, Channel, DecisionRule, Instrument, OrganisationKind } from '../exercise/exercise';
-import type { DecisionId, IndicatorId, ObjectiveId, RoleId, TaskId } from '../exercise/ids';
+import type { DecisionId, FeedbackId, IndicatorId, ObjectiveId, RoleId, TaskId } from '../exercise/ids';
 import type { Minutes, ScenarioMinute, Seconds } from '../exercise/units';
 import type { Confidence, Rating } from '../kernel/command';
 
@@ -80,9 +80,9 @@ export type CourseEvent =
       readonly reason: string;
       readonly dissent: readonly string[];
     }
-  /** `outcome` null: nothing follows. */
+  /** `outcome` null: nothing follows. `ruled`: it follows from an answer in words. */
   | {
-      readonly kind: 'overruled';
+      readonly kind: 'overruled' | 'ruled';
       readonly decision: string;
       readonly outcome: OutcomeReport | null;
       readonly reason: string;
@@ -138,7 +138,7 @@ export interface DecisionReport {
   /** From opening to the limit, with what it was extended by; null without a limit. */
   readonly allowed: Seconds | null;
   readonly positions: readonly PositionReport[];
-  /** Whether the private positions were the same before the discussion; null with fewer than two of them. */
+  /** Whether the private positions were the same before the discussion; null with fewer than two, and for words. */
   readonly positionsAgreed: boolean | null;
   readonly choice: {
     readonly option: string;
@@ -152,6 +152,8 @@ export interface DecisionReport {
   readonly proposed: OutcomeReport | null;
   /** What the facilitator put in its place, with the reason; null when the proposal stood. */
   readonly overruled: { readonly outcome: OutcomeReport | null; readonly reason: string; readonly at: Seconds } | null;
+  /** Why the facilitator let `proposed` follow from an answer in words; null for the other forms, and before it was said. */
+  readonly ruling: { readonly reason: string; readonly at: Seconds } | null;
   readonly applied: boolean;
 }
 
@@ -201,6 +203,12 @@ export interface ObjectiveReport {
   readonly tasks: readonly TaskReport[];
 }
 
+/** A question to the participants and how its answers spread. Whose they are is not told. */
+export type FeedbackReport =
+  /** How many answered 1 (not at all), 2, 3, 4 and 5 (fully). */
+  | { readonly id: FeedbackId; readonly ask: string; readonly kind: 'scale'; readonly counts: readonly number[] }
+  | { readonly id: FeedbackId; readonly ask: string; readonly kind: 'text'; readonly texts: readonly string[] };
+
 /** Everything the report of a session says, computed from the exercise and the log alone. */
 export interface SessionReport {
   readonly exercise: {
@@ -210,6 +218,8 @@ export interface SessionReport {
     readonly summary: string;
     readonly language: string;
   };
+  /** The title of the frame that it was played under; null for the exercise as it is written. */
+  readonly frame: string | null;
   readonly session: string;
   /** The handling caveat of every page. */
   readonly handling: string;
@@ -231,6 +241,8 @@ export interface SessionReport {
   /** All that stand, in the order in which they were made; those with tasks are also under their tasks. */
   readonly observations: readonly ObservationReport[];
   readonly hotWash: readonly string[];
+  /** The questions that were answered by somebody. */
+  readonly feedback: readonly FeedbackReport[];
   /** The first record of the log that no longer fits the exercise; the report ends before it. Null as it should be. */
   readonly brokenAt: number | null;
 }

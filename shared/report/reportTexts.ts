@@ -21,6 +21,7 @@ export interface ReportTexts {
     readonly pace: string;
     readonly paces: (pace: SessionReport['pace']) => string;
     readonly exercise: string;
+    readonly frame: string;
     readonly version: (version: string) => string;
     readonly seats: string;
     readonly role: string;
@@ -77,6 +78,7 @@ export interface ReportTexts {
     readonly proposed: string;
     readonly applied: string;
     readonly notApplied: string;
+    readonly ruling: string;
     readonly overruled: string;
     readonly overruledAt: (at: string) => string;
     readonly nothingFollows: string;
@@ -91,6 +93,15 @@ export interface ReportTexts {
     readonly events: (event: CourseEvent) => { readonly what: string; readonly detail: string };
     readonly undone: (records: number) => string;
     readonly empty: string;
+  };
+  readonly feedback: {
+    readonly title: string;
+    readonly intro: string;
+    /** What the lowest and the highest value of the scale mean. */
+    readonly from: string;
+    readonly to: string;
+    /** How many gave one value. */
+    readonly answers: (count: number) => string;
   };
   readonly hotWash: { readonly title: string; readonly intro: string };
   readonly plan: {

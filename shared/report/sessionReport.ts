@@ -5,6 +5,7 @@ import type { LogRecord } from '../kernel/logRecord';
 import { courseOfEvents } from './courseOfEvents';
 import { decisionReports } from './decisionReports';
 import { effectivePlay, type EffectivePlay } from './effectivePlay';
+import { feedbackReports } from './feedbackReports';
 import { figures } from './figures';
 import { indicatorSeries } from './indicatorSeries';
 import { objectiveReports, observationReports } from './objectiveReports';
@@ -15,6 +16,8 @@ export interface ReportedSession {
   readonly name: string;
   readonly seats: readonly { readonly role: RoleId; readonly person: string }[];
   readonly pace: SessionReport['pace'];
+  /** Of the frame that it was played under; null for the exercise as it is written. */
+  readonly frameTitle: string | null;
 }
 
 export interface ReportOptions {
@@ -47,6 +50,7 @@ export function sessionReport(
       summary: exercise.summary,
       language: exercise.language,
     },
+    frame: session.frameTitle,
     session: session.name,
     handling: exercise.handling,
     startedAt: wallOf(play, 'session.start'),
@@ -75,6 +79,7 @@ export function sessionReport(
     objectives: objectiveReports(compiled, play, observations),
     observations,
     hotWash: exercise.hotWash,
+    feedback: feedbackReports(compiled, play),
     brokenAt: play.brokenAt,
   };
 }

@@ -1,9 +1,10 @@
-import type { AnswerForm, Channel, DecisionRule, Instrument } from '../exercise/exercise';
-import type { DecisionId, InjectId, OptionId } from '../exercise/ids';
+import type { AnswerForm, Channel, DecisionRule, Instrument, Media } from '../exercise/exercise';
+import type { DecisionId, InjectId, OptionId, PlaceId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 import type { AnswerState } from '../kernel/answer';
 import { closedBecause } from '../kernel/closedBecause';
 import type { CompiledExercise } from '../kernel/compile';
+import { meansOf, type Means } from '../kernel/meansOf';
 import { proposedOutcome } from '../kernel/outcomesOf';
 import type { Refusal } from '../kernel/refusal';
 import type { DecisionState, Position, RoleIndex, SessionState } from '../kernel/state';
@@ -14,6 +15,8 @@ export interface SeatInject {
   readonly from: string | null;
   readonly via: Channel;
   readonly place: string | null;
+  readonly placeId: PlaceId | null;
+  readonly media: Media | null;
   readonly text: string;
   readonly deliveredAt: Seconds;
   readonly acknowledged: boolean;
@@ -42,6 +45,8 @@ export interface SeatDecision {
   /** Everybody's, once they were revealed to the table; empty before. */
   readonly revealed: readonly Position[];
   readonly form: AnswerForm;
+  /** What an allocation shares out, and how much there is of it; null for the other forms. */
+  readonly means: Means | null;
   readonly answer: AnswerState | null;
   /** What was read out after the decision. */
   readonly said: string | null;
@@ -58,11 +63,10 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
   const injects = compiled.exercise.injects.flatMap((inject, index): SeatInject[] => {
     const entry = state.injects[index];
     if (!entry || entry.deliveredAt === null || !compiled.addressees[index]?.includes(role)) return [];
-    const { id, from, via, place } = inject;
+    const { id, from, via, place, placeId, media } = inject;
     const text = entry.text ?? inject.text;
-    return [
-      { id, from, via, place, text, deliveredAt: entry.deliveredAt, acknowledged: entry.acknowledgedBy.includes(role) },
-    ];
+    const acknowledged = entry.acknowledgedBy.includes(role);
+    return [{ id, from, via, place, placeId, media, text, deliveredAt: entry.deliveredAt, acknowledged }];
   });
   const decisions = compiled.exercise.decisions.flatMap((decision, index): SeatDecision[] => {
     const entry = state.decisions[index];
@@ -91,6 +95,7 @@ export function seatView(compiled: CompiledExercise, state: SessionState, role: 
         own: entry.positions.find((position) => position.role === role) ?? null,
         revealed: shown ? entry.positions : [],
         form: decision.form,
+        means: meansOf(compiled, state, index),
         answer: entry.answer,
         said: entry.outcomeStatus === 'applied' ? (proposedOutcome(compiled, state, index)?.say ?? null) : null,
       },

@@ -116,6 +116,7 @@ export const aSession = (played: PlayedLog): ReportedSession => ({
   name: 'Course 1',
   seats: played.seated.map((role) => ({ role, person: `Person ${role}` })),
   pace: { kind: 'live', speed: 1 },
+  frameTitle: null,
 });
 
 export interface Reported {

@@ -9,6 +9,7 @@ export function aNewSession(overrides: Partial<NewSession> = {}): NewSession {
     exerciseId: 'bridge' as ExerciseId,
     exerciseTitle: 'The Bridge',
     exerciseText: 'liaison: 1',
+    frame: null,
     seats: [{ role: 'comkfor' as RoleId, person: 'Arta' }],
     pace: { kind: 'facilitator' },
     seed: 7,

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react';
 import { Suspense } from 'react';
+import type { Frame } from '#shared/exercise/exercise';
 import type { SessionRow } from '../../storage/rows';
 import { FaultedDialog } from './FaultedDialog';
 import type { LiveActor } from './liveActor';
@@ -10,12 +11,13 @@ import { useSaveCopy } from './useSaveCopy';
 
 interface OpenSessionProps {
   readonly row: SessionRow;
+  readonly frame: Frame | null;
   readonly actor: LiveActor;
   readonly onLeave: () => void;
 }
 
 /** A session that this window plays. */
-export function OpenSession({ row, actor, onLeave }: OpenSessionProps) {
+export function OpenSession({ row, frame, actor, onLeave }: OpenSessionProps) {
   const session = useSelector(actor, ({ context }) => context);
   const faulted = useSelector(actor, (snapshot) => snapshot.matches('faulted'));
   const state = useLiveState(session);
@@ -26,6 +28,7 @@ export function OpenSession({ row, actor, onLeave }: OpenSessionProps) {
       <Suspense>
         <SessionScreen
           row={row}
+          frame={frame}
           session={session}
           state={state}
           handOver={handOver}

@@ -1,11 +1,15 @@
 import { lazy, useMemo, useState } from 'react';
+import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import type { SessionState } from '#shared/kernel/state';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefScreen } from '../../features/brief/BriefScreen';
 import { NOTHING_BEGUN, type ConductMemory } from '../../features/conduct/conductMemory';
 import { ConductScreen } from '../../features/conduct/ConductScreen';
-import { NO_DRAFTS, type AnswerDrafts } from '../../features/seat/answerDraft';
+import type { PlaceName } from '../../features/review/HotWashScreen';
+import type { FeedbackDraft } from '../../features/seat/feedbackDraft';
+import { FeedbackScreen } from '../../features/seat/FeedbackScreen';
+import { NO_DRAFTS, withDraft, type SeatDrafts } from '../../features/seat/seatDraft';
 import { FacilitatorCurtain } from '../../features/seat/FacilitatorCurtain';
 import { SeatCurtain } from '../../features/seat/SeatCurtain';
 import { SeatScreen } from '../../features/seat/SeatScreen';
@@ -22,6 +26,8 @@ const ReportScreen = lazy(() =>
 
 interface SessionScreenProps {
   readonly row: SessionRow;
+  /** What the session is played under; null for the exercise as it is written. */
+  readonly frame: Frame | null;
   readonly session: LiveSession;
   readonly state: SessionState;
   readonly handOver: HandOver;
@@ -31,12 +37,15 @@ interface SessionScreenProps {
 }
 
 /** The one screen that the session's status, and who has the laptop, ask for. */
-export function SessionScreen({ row, session, state, handOver, faulted, submit, onLeave }: SessionScreenProps) {
+export function SessionScreen({ row, frame, session, state, handOver, faulted, submit, onLeave }: SessionScreenProps) {
   const people = useMemo(() => new Map(row.seats.map(({ role, person }) => [role, person])), [row.seats]);
+  const reviewed = useMemo(() => ({ ...row, frameTitle: frame?.title ?? null }), [row, frame]);
   const { where, role, send } = handOver;
   const [memory, setMemory] = useState<ConductMemory>(NOTHING_BEGUN);
   /** What each seat has begun to answer; shown to that seat only. */
-  const [answers, setAnswers] = useState<ReadonlyMap<RoleId, AnswerDrafts>>(new Map());
+  const [answers, setAnswers] = useState<ReadonlyMap<RoleId, SeatDrafts>>(new Map());
+  const [feedback, setFeedback] = useState<ReadonlyMap<RoleId, FeedbackDraft>>(new Map());
+  const [place, setPlace] = useState<PlaceName>('talk');
   const { pin } = row;
 
   if (where === 'facilitatorCurtain') {
@@ -45,13 +54,12 @@ export function SessionScreen({ row, session, state, handOver, faulted, submit, 
   }
   switch (state.status) {
     case 'briefing':
-      return <BriefScreen name={row.name} session={session} people={people} submit={submit} />;
-    case 'hotWash':
-      return <HotWashScreen session={session} row={row} submit={submit} />;
+      return <BriefScreen name={row.name} frame={frame} session={session} people={people} submit={submit} />;
     case 'closed':
-      return <ReportScreen session={session} row={row} submit={submit} />;
+      return <ReportScreen session={session} row={reviewed} submit={submit} />;
     case 'running':
     case 'paused':
+    case 'hotWash':
       break;
   }
   if (where === 'seatCurtain' && role !== null) {
@@ -61,6 +69,31 @@ export function SessionScreen({ row, session, state, handOver, faulted, submit, 
         name={name}
         onOpen={() => send({ type: 'takeSeat' })}
         onSendBack={() => send({ type: 'handBack' })}
+      />
+    );
+  }
+  if (state.status === 'hotWash') {
+    if (where === 'seat' && role !== null) {
+      return (
+        <FeedbackScreen
+          session={session}
+          role={role}
+          draft={feedback.get(role) ?? null}
+          onDraft={(draft) => setFeedback(withDraft(feedback, role, draft))}
+          submit={submit}
+          onHandBack={() => send({ type: 'handBack' })}
+        />
+      );
+    }
+    return (
+      <HotWashScreen
+        session={session}
+        row={reviewed}
+        people={people}
+        place={place}
+        onPlace={setPlace}
+        submit={submit}
+        onHandOver={(next) => send({ type: 'handOver', role: next })}
       />
     );
   }
@@ -82,6 +115,7 @@ export function SessionScreen({ row, session, state, handOver, faulted, submit, 
     <ConductScreen
       session={session}
       state={state}
+      frame={frame}
       people={people}
       faulted={faulted}
       memory={memory}

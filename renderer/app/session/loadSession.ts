@@ -1,3 +1,5 @@
+import type { Frame } from '#shared/exercise/exercise';
+import { inFrame } from '#shared/exercise/inFrame';
 import { parseExercise } from '#shared/exercise/parseExercise';
 import type { SessionSetup } from '#shared/kernel/begin';
 import { compile, type CompiledExercise } from '#shared/kernel/compile';
@@ -12,6 +14,8 @@ import { readSession } from '../../storage/sessions';
 export interface LoadedSession {
   readonly kind: 'loaded';
   readonly row: SessionRow;
+  /** The frame that it is played under; null for the exercise as it is written. */
+  readonly frame: Frame | null;
   readonly compiled: CompiledExercise;
   readonly setup: SessionSetup;
   readonly log: readonly LogRecord[];
@@ -21,7 +25,7 @@ export interface LoadedSession {
 export type Loading =
   | LoadedSession
   | { readonly kind: 'gone' }
-  /** `seq` is the record that does not fit; null when the exercise itself cannot be read. */
+  /** `seq` is the record that does not fit; null when the exercise itself cannot be read, or has not the frame. */
   | {
       readonly kind: 'damaged';
       readonly row: SessionRow;
@@ -36,10 +40,13 @@ export async function loadSession(db: LiaisonDatabase, id: string): Promise<Load
   const log = await readLog(db, id);
   const parsed = parseExercise(row.exerciseText);
   if (parsed.kind === 'invalid') return { kind: 'damaged', row, log, seq: null };
-  const compiled = compile(parsed.exercise);
+  const exercise = inFrame(parsed.exercise, row.frame);
+  if (exercise === null) return { kind: 'damaged', row, log, seq: null };
+  const compiled = compile(exercise);
+  const frame = parsed.exercise.frames.find(({ id }) => id === row.frame) ?? null;
   const setup: SessionSetup = { seated: row.seats.map(({ role }) => role) };
   const replayed = replay(compiled, setup, log);
   if (log.length !== row.records) return { kind: 'damaged', row, log, seq: log.length + 1 };
   if (replayed.kind === 'diverged') return { kind: 'damaged', row, log, seq: replayed.seq };
-  return { kind: 'loaded', row, compiled, setup, log, history: replayed.history };
+  return { kind: 'loaded', row, frame, compiled, setup, log, history: replayed.history };
 }

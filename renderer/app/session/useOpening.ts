@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useDatabase } from '../../storage/DatabaseContext';
-import type { SessionRow } from '../../storage/rows';
 import { sessionLock } from '../../storage/sessionLock';
 import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActor';
 import { setHolder } from '../../storage/sessions';
@@ -13,7 +12,7 @@ export type Opening =
   | Exclude<Loading, LoadedSession>
   /** The machine's own words. */
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'open'; readonly row: SessionRow; readonly actor: LiveActor };
+  | ({ readonly kind: 'open'; readonly actor: LiveActor } & Pick<LoadedSession, 'row' | 'frame'>);
 
 /** Milliseconds. Long enough for a window that is just leaving the session to pause it and let go. */
 const PATIENCE = 500;
@@ -41,7 +40,7 @@ export function useOpening(id: string): Opening {
       const actor = startLiveActor(db, loaded);
       // The window may be closing; whether the pause still reaches the disk is then up to the machine.
       window.addEventListener('pagehide', () => pause(actor), { signal: leave.signal });
-      setOpening({ kind: 'open', row: loaded.row, actor });
+      setOpening({ kind: 'open', row: loaded.row, frame: loaded.frame, actor });
       await left;
       await stopLiveActor(actor);
     };

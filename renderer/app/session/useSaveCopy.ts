@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { LogRecord } from '#shared/kernel/logRecord';
+import { sessionArchive } from '#shared/workflow/sessionArchive';
 import { useHost } from '../../host/HostContext';
 import type { SessionRow } from '../../storage/rows';
-import { sessionArchive } from '../../storage/sessionArchive';
 
 /** Saves a session as a file from what is in memory, so that it works when the database does not. */
 export function useSaveCopy(): (row: SessionRow, log: readonly LogRecord[]) => Promise<void> {

@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { MapView } from '../../components/picture/MapView';
 import { Screen } from '../../components/Screen';
 import { SectionHeading } from '../../components/SectionHeading';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
+import { pictureAddress } from '../../storage/shippedMedia';
 import { scenarioTimeText } from '#shared/exercise/scenarioTimeText';
+import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import { paragraphs } from '#shared/exercise/paragraphs';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
@@ -13,13 +16,14 @@ import classes from './BriefScreen.module.css';
 export interface BriefScreenProps {
   /** The session's name. */
   readonly name: string;
+  readonly frame: Frame | null;
   readonly session: LiveSession;
   readonly people: ReadonlyMap<RoleId, string>;
   readonly submit: (intent: Intent) => void;
 }
 
 /** What everybody may know before STARTEX, for the projector: nothing on it belongs to one seat alone. */
-export function BriefScreen({ name, session, people, submit }: BriefScreenProps) {
+export function BriefScreen({ name, frame, session, people, submit }: BriefScreenProps) {
   const { t } = useTranslation('brief');
   const { compiled, pace, history } = session;
   const { exercise } = compiled;
@@ -38,6 +42,16 @@ export function BriefScreen({ name, session, people, submit }: BriefScreenProps)
           {t('begins')} <strong>{time}</strong> · {t('planned')}{' '}
           <strong>{t('minutes', { minutes: exercise.duration })}</strong>
         </p>
+        {frame && (
+          <section className={classes.section}>
+            <SectionHeading>{t('frame', { title: frame.title })}</SectionHeading>
+            {paragraphs(frame.says).map((paragraph, index) => (
+              <p key={index} className={classes.paragraph}>
+                {paragraph}
+              </p>
+            ))}
+          </section>
+        )}
         {exercise.situation !== null && (
           <section className={classes.section}>
             <SectionHeading>{t('situation')}</SectionHeading>
@@ -46,6 +60,18 @@ export function BriefScreen({ name, session, people, submit }: BriefScreenProps)
                 {paragraph}
               </p>
             ))}
+          </section>
+        )}
+        {exercise.map && (
+          <section className={classes.section}>
+            <SectionHeading>{t('map')}</SectionHeading>
+            <div className={classes.map}>
+              <MapView
+                map={exercise.map}
+                address={pictureAddress(exercise.id, exercise.map.image)}
+                places={exercise.map.places}
+              />
+            </div>
           </section>
         )}
         {exercise.objectives.length > 0 && (

@@ -6,6 +6,7 @@ import { KeyHint } from '../../components/KeyHint';
 import { refusalWords } from '../../i18n/words/refusalWords';
 import { SECONDS_PER_MINUTE } from '#shared/exercise/units';
 import type { Act } from '#shared/kernel/nextActs';
+import { awaitsRuling } from './awaitsRuling';
 import { useConduct } from './ConductContext';
 import { EMPTY_DRAFT } from './decideDraft';
 import { DecisionCard } from './DecisionCard';
@@ -89,7 +90,7 @@ export function Centre(props: CentreProps) {
 /** Why the shown item is in the centre: it is due, or it is only looked at. */
 function Lead({ centre }: { readonly centre: CentreState }) {
   const { t } = useTranslation('conduct');
-  const { state } = useConduct();
+  const { session, state } = useConduct();
   const { act } = centre;
   if (act === null) {
     return (
@@ -103,12 +104,13 @@ function Lead({ centre }: { readonly centre: CentreState }) {
   }
   const late = Math.floor((state.time - act.due) / SECONDS_PER_MINUTE);
   const due = isDue(act);
+  const ruling = act.kind === 'applyOutcome' && awaitsRuling(session.compiled, state, act.decision);
   const saysDue = due && act.kind !== 'timeUp';
   return (
     <div className={classes.lead} data-due={due} data-overdue={act.kind === 'timeUp'}>
       <span>
         {saysDue && <strong className={classes.kind}>{t('centre.dueNow')}</strong>}
-        <span className={saysDue ? undefined : classes.kind}>{t(`kind.${act.kind}`)}</span>
+        <span className={saysDue ? undefined : classes.kind}>{ruling ? t('kind.rule') : t(`kind.${act.kind}`)}</span>
       </span>
       {due && (
         <span className="tabular">

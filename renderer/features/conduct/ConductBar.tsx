@@ -5,6 +5,7 @@ import { BarTitle } from '../../components/BarTitle';
 import { clockText, clockTextWithSeconds } from '../../components/clockText';
 import { KeyHint } from '../../components/KeyHint';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
+import type { Frame } from '#shared/exercise/exercise';
 import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
 import { nextActTime } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
@@ -16,6 +17,7 @@ import classes from './ConductBar.module.css';
 const PASSES = [1, 5, 10];
 
 interface ConductBarProps {
+  readonly frame: Frame | null;
   /** While something is to be done, that is the next thing to press and not the clock. */
   readonly idle: boolean;
   readonly overlay: Overlay | null;
@@ -28,6 +30,7 @@ interface ConductBarProps {
 
 /** Where and when we are, whether time runs, and the few acts on the whole session. */
 export function ConductBar({
+  frame,
   idle,
   overlay,
   onOverlay,
@@ -46,7 +49,7 @@ export function ConductBar({
   const next = looksAhead ? nextActTime(session.compiled, state, LOOK_AHEAD) : null;
   return (
     <div className={classes.bar}>
-      <BarTitle title={exercise.title} note={phase?.title ?? null} />
+      <BarTitle title={exercise.title} frame={frame?.title ?? null} note={phase?.title ?? null} />
       <span className={classes.scenario}>
         <ScenarioTimeText at={exercise.scenarioStart + Math.floor(state.time / SECONDS_PER_MINUTE)} />
       </span>

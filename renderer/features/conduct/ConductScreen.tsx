@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
+import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
 import type { SessionState } from '#shared/kernel/state';
@@ -31,6 +32,7 @@ export interface ConductScreenProps {
   readonly session: LiveSession;
   /** The session's state as it is now, running time included. */
   readonly state: SessionState;
+  readonly frame: Frame | null;
   readonly people: ReadonlyMap<RoleId, string>;
   /** A record could not be written: until that is made good nothing can be done. */
   readonly faulted: boolean;
@@ -91,6 +93,7 @@ export function ConductScreen(props: ConductScreenProps) {
       <HandlingCaveat text={compiled.exercise.handling} />
       <TopBarContent>
         <ConductBar
+          frame={props.frame}
           idle={acts.length === 0}
           overlay={overlay}
           onOverlay={setOverlay}

@@ -1,7 +1,10 @@
-import { Radio, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AnswerField } from '../../components/answer/AnswerField';
 import { refusalWords } from '../../i18n/words/refusalWords';
+import { emptyDraft } from '#shared/kernel/answerDraft';
 import { closedBecause } from '#shared/kernel/closedBecause';
+import { meansOf } from '#shared/kernel/meansOf';
 import { useConduct } from './ConductContext';
 import type { DecideDraft } from './decideDraft';
 import { OptionFacts } from './OptionFacts';
@@ -21,40 +24,34 @@ export function DecideForm({ index, draft, onDraft }: DecideFormProps) {
   const { compiled } = session;
   const decision = compiled.exercise.decisions[index];
   if (!decision) return null;
+  const { form } = decision;
+  // A ranking takes nothing and uses nothing: every option can be put in its place.
+  const closes = form.kind !== 'ranking';
   return (
     <div className={classes.form}>
-      <Radio.Group
+      <AnswerField
+        form={form}
+        look="console"
         label={t('decision.chosen')}
-        value={draft.option ?? ''}
-        onChange={(id) => {
-          const option = decision.options.find((item) => item.id === id);
-          if (option) onDraft({ ...draft, option: option.id });
-        }}
-      >
-        <div className={classes.options}>
-          {decision.options.map((option, position) => {
-            const closed = closedBecause(compiled, state, index, position);
-            return (
-              <Radio
-                key={option.id}
-                classNames={{ labelWrapper: classes.choice ?? '', description: classes.facts ?? '' }}
-                value={option.id}
-                disabled={closed !== null}
-                label={<span className={classes.label}>{option.label}</span>}
-                description={
-                  closed ? (
-                    <span className={classes.closed}>
-                      {t('decision.closed', { reason: refusalWords(w, compiled.exercise, closed) })}
-                    </span>
-                  ) : (
-                    <OptionFacts option={option} />
-                  )
-                }
-              />
-            );
-          })}
-        </div>
-      </Radio.Group>
+        means={meansOf(compiled, state, index)}
+        draft={draft.answer ?? emptyDraft(form)}
+        onDraft={(answer) => onDraft({ ...draft, answer })}
+        options={decision.options.map((option, position) => {
+          const closed = closes ? closedBecause(compiled, state, index, position) : null;
+          return {
+            id: option.id,
+            label: option.label,
+            closed: closed !== null,
+            facts: closed ? (
+              <span className={classes.closed}>
+                {t('decision.closed', { reason: refusalWords(w, compiled.exercise, closed) })}
+              </span>
+            ) : (
+              <OptionFacts option={option} />
+            ),
+          };
+        })}
+      />
       <Textarea
         label={t('decision.reason')}
         value={draft.reason}

@@ -1,6 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Picture } from '../../components/picture/Picture';
+import { pictureAddress } from '../../storage/shippedMedia';
 import { legality } from '#shared/lifecycle/legality';
 import { ActBar, type ActButton } from './ActBar';
 import { Card } from './Card';
@@ -108,6 +110,9 @@ export function InjectCard({ index, due }: { readonly index: number; readonly du
             <span className={classes.changed}>{t('inject.changed')}</span>
           )}
         </blockquote>
+      )}
+      {inject.media && (
+        <Picture media={inject.media} address={pictureAddress(session.compiled.exercise.id, inject.media.image)} />
       )}
       <TrainerNotes expects={inject.expects} notes={inject.notes} tasks={inject.tasks} />
     </Card>

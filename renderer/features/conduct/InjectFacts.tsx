@@ -3,6 +3,7 @@ import { clockText } from '../../components/clockText';
 import { conditionWords } from '../../i18n/words/conditionWords';
 import type { Trigger } from '#shared/exercise/exercise';
 import { useConduct } from './ConductContext';
+import { InjectPlace } from './InjectPlace';
 
 /** Where an inject comes from, to whom, and how it stands. */
 export function InjectFacts({ index }: { readonly index: number }) {
@@ -25,6 +26,7 @@ export function InjectFacts({ index }: { readonly index: number }) {
       <span>{t(`common:channel.${inject.via}`)}</span>
       {inject.from !== null && <span>{t('inject.from', { from: inject.from })}</span>}
       <span>{everyone ? t('inject.toEveryone') : t('inject.to', { roles: roleNames(() => true) })}</span>
+      <InjectPlace inject={inject} />
       {entry.status === 'held' && <strong>{t('inject.isHeld')}</strong>}
       {entry.status === 'skipped' && <strong>{t('inject.isSkipped')}</strong>}
       {entry.status === 'scheduled' && <Coming trigger={inject.trigger} due={entry.due} />}

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockText, countdownText } from '../../components/clockText';
 import { outcomeDue, proposedOutcome } from '#shared/kernel/outcomesOf';
-import { ActBar } from './ActBar';
+import { ActBar, type ActButton } from './ActBar';
+import { awaitsRuling } from './awaitsRuling';
 import { Card } from './Card';
 import { useConduct } from './ConductContext';
 import { DecisionFacts } from './DecisionFacts';
@@ -15,13 +16,29 @@ import classes from './OutcomePanel.module.css';
 export function OutcomePanel({ index }: { readonly index: number }) {
   const { t } = useTranslation('conduct');
   const { session, state, submit } = useConduct();
-  const [overruling, setOverruling] = useState(false);
-  const decision = session.compiled.exercise.decisions[index];
+  const { compiled } = session;
+  const awaits = awaitsRuling(compiled, state, index);
+  // What follows from an answer in words is the facilitator's to say, so that is asked at once.
+  const [overruling, setOverruling] = useState(awaits);
+  const decision = compiled.exercise.decisions[index];
   const entry = state.decisions[index];
   if (!decision || !entry) return null;
-  const outcome = proposedOutcome(session.compiled, state, index);
-  const due = outcomeDue(session.compiled, state, index) ?? state.time;
+  const outcome = proposedOutcome(compiled, state, index);
+  const due = outcomeDue(compiled, state, index) ?? state.time;
   const later = due > state.time;
+  const inWords = decision.form.kind === 'text' && entry.answer !== null;
+  const rule: ActButton = {
+    hotkey: 'V',
+    label: awaits ? t('decision.rule') : t('decision.overrule'),
+    act: () => setOverruling(true),
+    primary: awaits,
+  };
+  const apply: ActButton = {
+    hotkey: 'A',
+    label: awaits ? t('decision.applyNothing') : later ? t('decision.applyNow') : t('decision.apply'),
+    act: () => submit({ type: 'outcome.apply', decision: decision.id }),
+    primary: !later && !awaits,
+  };
   return (
     <Card
       title={decision.title}
@@ -39,17 +56,7 @@ export function OutcomePanel({ index }: { readonly index: number }) {
             }}
           />
         ) : (
-          <ActBar
-            acts={[
-              {
-                hotkey: 'A',
-                label: later ? t('decision.applyNow') : t('decision.apply'),
-                act: () => submit({ type: 'outcome.apply', decision: decision.id }),
-                primary: !later,
-              },
-              { hotkey: 'V', label: t('decision.overrule'), act: () => setOverruling(true) },
-            ]}
-          />
+          <ActBar acts={awaits ? [rule, apply] : [apply, rule]} />
         )
       }
     >
@@ -59,9 +66,12 @@ export function OutcomePanel({ index }: { readonly index: number }) {
           {t('decision.outcomeLater', { clock: clockText(due), time: countdownText(due - state.time) })}
         </p>
       )}
-      {entry.outcomeStatus === 'adjudicated' && <p className={classes.overruled}>{t('decision.overruled')}</p>}
+      {awaits && <p className={classes.quiet}>{t('decision.ruleHint')}</p>}
+      {entry.outcomeStatus === 'adjudicated' && (
+        <p className={classes.overruled}>{inWords ? t('decision.ruled') : t('decision.overruled')}</p>
+      )}
       {outcome === null ? (
-        <p className={classes.say}>{t('decision.nothingFollows')}</p>
+        !awaits && <p className={classes.say}>{t('decision.nothingFollows')}</p>
       ) : (
         <>
           <blockquote className={classes.say} data-replaced={overruling}>

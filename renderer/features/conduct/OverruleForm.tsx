@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutcomeId } from '#shared/exercise/ids';
 import { outcomesOf, proposedOutcome } from '#shared/kernel/outcomesOf';
+import { awaitsRuling } from './awaitsRuling';
 import { useConduct } from './ConductContext';
 import { effectLines } from './effectLines';
 import classes from './OverruleForm.module.css';
@@ -26,6 +27,7 @@ export function OverruleForm({ index, onCancel, onConfirm }: OverruleFormProps) 
   const proposed = proposedOutcome(session.compiled, state, index);
   const others = outcomesOf(session.compiled, state, index).filter((outcome) => outcome !== proposed);
   const given = reason.trim();
+  const awaits = awaitsRuling(session.compiled, state, index);
   const ready = chosen !== null && given !== '';
   return (
     <form
@@ -40,7 +42,12 @@ export function OverruleForm({ index, onCancel, onConfirm }: OverruleFormProps) 
         onCancel();
       }}
     >
-      <Radio.Group className={classes.choices} label={t('decision.overruleTitle')} value={chosen} onChange={setChosen}>
+      <Radio.Group
+        className={classes.choices}
+        label={awaits ? t('decision.ruleTitle') : t('decision.overruleTitle')}
+        value={chosen}
+        onChange={setChosen}
+      >
         <div className={classes.options}>
           {others.map(({ id, say, effects }, position) => (
             <Radio
@@ -51,7 +58,9 @@ export function OverruleForm({ index, onCancel, onConfirm }: OverruleFormProps) 
               autoFocus={position === 0}
             />
           ))}
-          {proposed && <Radio value={NOTHING} label={t('decision.nothingInstead')} autoFocus={others.length === 0} />}
+          {(proposed ?? awaits) && (
+            <Radio value={NOTHING} label={t('decision.nothingInstead')} autoFocus={others.length === 0} />
+          )}
         </div>
       </Radio.Group>
       <div className={classes.row}>
@@ -63,7 +72,7 @@ export function OverruleForm({ index, onCancel, onConfirm }: OverruleFormProps) 
           required
         />
         <Button type="submit" disabled={!ready}>
-          {t('decision.overruleIt')}
+          {awaits ? t('decision.ruleIt') : t('decision.overruleIt')}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('common:cancel')}

@@ -1,6 +1,8 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { answerOf } from '#shared/kernel/answer';
+import { answerStateText } from '#shared/kernel/answerText';
 import { useConduct } from './ConductContext';
 import { withDissent, type DecideDraft } from './decideDraft';
 import { RoleName } from './RoleName';
@@ -21,6 +23,8 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
   const positions = state.decisions[index]?.positions ?? [];
   const asked = (decisions[index]?.by ?? []).filter((role) => state.seated[role]);
   if (!decision) return null;
+  // One option is chosen as fast below as it is taken over from here.
+  const takesOver = decision.form.kind !== 'choice';
   return (
     <table className={classes.table} data-writing={agreement !== null}>
       <caption data-quiet={agreement !== null}>{t('decision.positions')}</caption>
@@ -45,7 +49,7 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
           const role = exercise.roles[seat];
           const position = positions.find((entry) => entry.role === seat);
           if (!role) return null;
-          const chosen = position ? (decision.options[position.option]?.label ?? '') : t('decision.noPosition');
+          const chosen = position ? answerStateText(decision, position.answer) : t('decision.noPosition');
           const why = position?.reason ?? '';
           const dissent = agreement?.draft.dissent.get(role.id);
           return (
@@ -55,6 +59,19 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
                   <RoleName role={role} person={false} wraps={agreement === null} />
                 </th>
                 <td title={why === '' ? chosen : `${chosen}: ${why}`}>
+                  {agreement && position && takesOver && (
+                    <Button
+                      className={classes.take ?? ''}
+                      size="compact-xs"
+                      variant="default"
+                      aria-label={t('decision.takeOverOf', { role: role.name })}
+                      onClick={() =>
+                        agreement.onDraft({ ...agreement.draft, answer: answerOf(decision, position.answer) })
+                      }
+                    >
+                      {t('decision.takeOver')}
+                    </Button>
+                  )}
                   {chosen}
                   {why !== '' && <span className={classes.why}> {why}</span>}
                 </td>

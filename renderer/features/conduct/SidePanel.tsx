@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SectionHeading } from '../../components/SectionHeading';
 import { factValue } from '../../i18n/words/conditionWords';
 import { useConduct } from './ConductContext';
+import { Coordination } from './Coordination';
 import { indicatorCourse, movesIndicators } from './indicatorCourse';
 import { IndicatorLine } from './IndicatorLine';
 import { OpenDecisions } from './OpenDecisions';
@@ -25,7 +26,7 @@ export function SidePanel() {
   const seated = exercise.roles.length - absent.length;
   const set = exercise.facts.flatMap((fact, index) => {
     const value = state.facts[index] ?? fact.start;
-    return value === fact.start
+    return value === fact.start || fact.rung !== null
       ? []
       : [{ id: fact.id, name: fact.name, value: factValue(w, fact.values[value] ?? '') }];
   });
@@ -44,6 +45,7 @@ export function SidePanel() {
           />
         ))}
       </div>
+      <Coordination />
       {exercise.resources.length > 0 && (
         <>
           <SectionHeading order={3}>{t('side.means')}</SectionHeading>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { answerStateText } from '#shared/kernel/answerText';
 import { useConduct } from './ConductContext';
 import { useDecision } from './useDecision';
 import classes from './Verdict.module.css';
@@ -11,11 +12,14 @@ export function Verdict({ index }: { readonly index: number }) {
   const found = useDecision(index);
   if (!found) return null;
   const { decision, entry } = found;
-  const option = entry.choice === null ? undefined : decision.options[entry.choice];
   const dissent = entry.dissent.map((role) => exercise.roles[role]?.name ?? '').join(', ');
   return (
     <p className={classes.verdict}>
-      <strong>{option ? t('decision.decidedWas', { option: option.label }) : t('decision.notDecided')}</strong>
+      <strong>
+        {entry.answer === null
+          ? t('decision.notDecided')
+          : t('decision.decidedWas', { option: answerStateText(decision, entry.answer) })}
+      </strong>
       {dissent !== '' && <span> {t('decision.withDissent', { roles: dissent })}</span>}
     </p>
   );

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { clockText } from '../../components/clockText';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
+import { answerText } from '#shared/kernel/answerText';
 import { assertNever } from '#shared/kernel/assertNever';
 import type { LogRecord } from '#shared/kernel/logRecord';
 
@@ -31,6 +32,8 @@ export function describeRecord(t: TFunction<'conduct'>, exercise: Exercise, { co
       const title = exercise.objectives.find(({ id }) => id === command.objective)?.title ?? '';
       return t('log.rated', { title, rating: command.rating ?? '–' });
     }
+    case 'feedback.give':
+      return t('log.feedback', { role: role(command.role) });
     case 'log.undo':
       return t('log.undo');
     case 'inject.deliver':
@@ -80,11 +83,14 @@ function describeDecision(
     case 'position.enter':
       return t('log.position', { title, role: role(command.role) });
     case 'decision.commit': {
-      const option = decision?.options.find(({ id }) => id === command.option)?.label ?? '';
+      const option = decision ? answerText(decision, command.answer) : '';
       return t('log.decision_commit', { title, option });
     }
     case 'outcome.adjudicate':
-      return t('log.outcome_adjudicate', { title, reason: command.reason });
+      return t(decision?.form.kind === 'text' ? 'log.outcome_rule' : 'log.outcome_adjudicate', {
+        title,
+        reason: command.reason,
+      });
     case 'outcome.apply':
       return t('log.outcome_apply', { title });
     default:

@@ -22,6 +22,11 @@ export function effectLines(
     }),
     ...effects.set.map(({ index, value }) => {
       const fact = exercise.facts[index];
+      if (fact && fact.rung !== null) {
+        return value === 1
+          ? t('effect.arrangement', { name: fact.name, rung: fact.rung })
+          : t('effect.arrangementEnds', { name: fact.name });
+      }
       return t('effect.fact', { name: fact?.name ?? '', value: factValue(w, fact?.values[value] ?? '') });
     }),
     ...effects.resources.map(({ index, by }) => {

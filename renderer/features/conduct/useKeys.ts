@@ -11,6 +11,11 @@ function movesWithin(event: KeyboardEvent): boolean {
   return event.key.startsWith('Arrow') && event.target instanceof HTMLInputElement;
 }
 
+/** What lies over the console has the keyboard to itself. */
+function inADialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="dialog"]') !== null;
+}
+
 /** Keys that act once per press: a key that is held down does not deliver the next inject too. */
 export function useKeys(on: boolean, keys: readonly (readonly [key: string, act: () => void])[]): void {
   useHotkeys(
@@ -18,7 +23,7 @@ export function useKeys(on: boolean, keys: readonly (readonly [key: string, act:
       ? keys.map(([key, act]) => [
           key,
           (event) => {
-            if (event.repeat || takesText(event.target) || movesWithin(event)) return;
+            if (event.repeat || takesText(event.target) || movesWithin(event) || inADialog(event.target)) return;
             event.preventDefault();
             act();
           },

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { missingWords } from '../../i18n/words/answerWords';
 import { refusalWords } from '../../i18n/words/refusalWords';
+import { answerState } from '#shared/kernel/answer';
+import { emptyDraft, readDraft } from '#shared/kernel/answerDraft';
+import { answerClosedBecause } from '#shared/kernel/closedBecause';
 import { refuseCommit } from '#shared/kernel/refuseCommit';
 import type { ActButton } from './ActBar';
 import { useConduct } from './ConductContext';
@@ -15,13 +19,21 @@ interface Recording {
 export function useRecord(index: number, draft: DecideDraft): Recording {
   const { t } = useTranslation('conduct');
   const { t: w } = useTranslation(['words', 'common']);
+  const { t: m } = useTranslation('words');
   const { session, state, submit } = useConduct();
   const { compiled } = session;
   const decision = compiled.exercise.decisions[index];
-  const command = decision ? commitOf(decision.id, draft) : null;
-  const refusal = command && refuseCommit(compiled, state, index, { ...command, outcome: null }, null);
+  const command = decision ? commitOf(decision, draft) : null;
+  const answer = decision && command ? answerState(decision, command.answer) : null;
+  const refusal =
+    command &&
+    ((answer && answerClosedBecause(compiled, state, index, answer)) ??
+      refuseCommit(compiled, state, index, { ...command, outcome: null }, null));
+  const read = decision && readDraft(decision, draft.answer ?? emptyDraft(decision.form));
   const hindrance =
-    command === null ? t('decision.chooseFirst') : refusal && refusalWords(w, compiled.exercise, refusal);
+    read?.kind === 'incomplete'
+      ? missingWords(m, read.missing)
+      : refusal && refusalWords(w, compiled.exercise, refusal);
   return {
     button: {
       hotkey: 'C',

@@ -1,4 +1,5 @@
 import { exerciseCard } from '#shared/exercise/exerciseCard';
+import type { Finding } from '#shared/exercise/finding';
 import { parseExercise, type ParsedExercise } from '#shared/exercise/parseExercise';
 import type { StoredCard } from '../../storage/rows';
 import { READER } from './reader';
@@ -11,5 +12,11 @@ export type CardReading =
 export function readCard(text: string): CardReading {
   const reading = parseExercise(text);
   if (reading.kind === 'invalid') return reading;
-  return { kind: 'valid', card: { ...exerciseCard(reading.exercise), findings: reading.findings, readBy: READER } };
+  const findings = warningsAmong(reading.findings);
+  return { kind: 'valid', card: { ...exerciseCard(reading.exercise), findings, readBy: READER } };
+}
+
+/** What is kept with a card. Hints are for whoever writes the exercise, not for whoever plays it. */
+export function warningsAmong(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'warning');
 }

@@ -1,51 +1,60 @@
-import { Button, Radio, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Exercise } from '#shared/exercise/exercise';
-import type { OptionId } from '#shared/exercise/ids';
+import { AnswerField } from '../../components/answer/AnswerField';
+import { missingWords } from '../../i18n/words/answerWords';
+import { refusalWords } from '../../i18n/words/refusalWords';
+import type { Answer } from '#shared/kernel/answer';
+import { readDraft } from '#shared/kernel/answerDraft';
 import type { Confidence } from '#shared/kernel/command';
+import type { CompiledExercise } from '#shared/kernel/compile';
+import type { Refusal } from '#shared/kernel/refusal';
 import type { SeatDecision } from '#shared/workflow/seatView';
-import type { AnswerDraft } from './answerDraft';
 import { ConfidenceField } from './ConfidenceField';
-import { OptionChoice } from './OptionChoice';
+import { ConfirmAnswer } from './ConfirmAnswer';
+import { OptionWords } from './OptionWords';
+import type { SeatDraft } from './seatDraft';
 import { spendsOf } from './spendsOf';
 import classes from './AnswerForm.module.css';
 
 interface AnswerFormProps {
-  readonly exercise: Exercise;
+  readonly compiled: CompiledExercise;
   readonly decision: SeatDecision;
-  readonly draft: AnswerDraft;
-  readonly onDraft: (draft: AnswerDraft) => void;
+  /** Why an answer cannot be given now; null when it can. */
+  readonly refusalOf: (answer: Answer) => Refusal | null;
+  readonly draft: SeatDraft;
+  readonly onDraft: (draft: SeatDraft) => void;
   /** Leaves an earlier answer as it was; null for a first one. */
   readonly onKeep: (() => void) | null;
-  readonly onAnswer: (option: OptionId, reason: string, confidence: Confidence | null) => void;
+  readonly onAnswer: (answer: Answer, reason: string, confidence: Confidence | null) => void;
 }
 
 /** A seat's answer. A position can be changed until the reveal; a decision of one role is final, so it is asked twice. */
-export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswer }: AnswerFormProps) {
+export function AnswerForm(props: AnswerFormProps) {
+  const { compiled, decision, draft, onDraft, onKeep, onAnswer } = props;
   const { t } = useTranslation('seat');
-  const { own, options, joint } = decision;
-  const { option: chosen, reason, confidence } = draft;
+  const { t: w } = useTranslation('words');
+  const { t: r } = useTranslation(['words', 'common']);
   const [confirming, setConfirming] = useState(false);
-  const option = options.find(({ id, closed }) => id === chosen && closed === null);
-  const spends = option ? spendsOf(exercise, decision.id, option.id) : '';
+  const { exercise } = compiled;
+  const { own, joint } = decision;
+  const { reason, confidence } = draft;
+  const authored = exercise.decisions.find(({ id }) => id === decision.id)?.options ?? [];
+  const read = readDraft(decision, draft.answer);
+  const refusal = read.kind === 'complete' ? props.refusalOf(read.answer) : null;
+  const answer = read.kind === 'complete' && refusal === null ? read.answer : null;
+  const hindrance =
+    read.kind === 'incomplete' ? missingWords(w, read.missing) : refusal && refusalWords(r, exercise, refusal);
 
-  if (confirming && option) {
+  if (confirming && answer) {
     return (
-      <div className={classes.confirm} role="alertdialog" aria-label={t('decision.confirm', { option: option.label })}>
-        <p className={classes.confirmed}>{t('decision.confirm', { option: option.label })}</p>
-        <p>
-          {spends !== '' && t('decision.confirmSpends', { list: spends })} {t('decision.confirmFinal')}
-        </p>
-        <div className={classes.row}>
-          <Button size="lg" autoFocus onClick={() => onAnswer(option.id, reason.trim(), null)}>
-            {t('decision.confirmYes')}
-          </Button>
-          <Button size="lg" variant="default" onClick={() => setConfirming(false)}>
-            {t('decision.confirmNo')}
-          </Button>
-        </div>
-      </div>
+      <ConfirmAnswer
+        compiled={compiled}
+        decision={decision}
+        answer={answer}
+        onConfirm={() => onAnswer(answer, reason.trim(), null)}
+        onCancel={() => setConfirming(false)}
+      />
     );
   }
   return (
@@ -53,30 +62,34 @@ export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswe
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!option) return;
-        if (joint) onAnswer(option.id, reason.trim(), confidence);
+        if (!answer) return;
+        if (joint) onAnswer(answer, reason.trim(), confidence);
         else setConfirming(true);
       }}
     >
       <p className={classes.hint}>
         {joint ? t('decision.joint') : t('decision.single')} {decision.leads && t('decision.leads')}
       </p>
-      <Radio.Group
+      <AnswerField
+        form={decision.form}
+        look="seat"
         label={t('decision.options')}
-        value={chosen ?? ''}
-        onChange={(id) => onDraft({ ...draft, option: options.find((item) => item.id === id)?.id ?? null })}
-      >
-        <div className={classes.options}>
-          {options.map((item) => (
-            <OptionChoice
-              key={item.id}
+        means={decision.means}
+        draft={draft.answer}
+        onDraft={(given) => onDraft({ ...draft, answer: given })}
+        options={decision.options.map((option, index) => ({
+          id: option.id,
+          label: option.label,
+          closed: option.closed !== null,
+          facts: (
+            <OptionWords
               exercise={exercise}
-              option={item}
-              spends={spendsOf(exercise, decision.id, item.id)}
+              option={option}
+              spends={spendsOf(exercise, authored[index] ?? { spends: [] })}
             />
-          ))}
-        </div>
-      </Radio.Group>
+          ),
+        }))}
+      />
       <Textarea
         label={t('decision.why')}
         size="md"
@@ -88,7 +101,7 @@ export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswe
       />
       {joint && <ConfidenceField value={confidence} onChange={(level) => onDraft({ ...draft, confidence: level })} />}
       <div className={classes.row}>
-        <Button type="submit" size="lg" disabled={!option}>
+        <Button type="submit" size="lg" disabled={!answer}>
           {!joint ? t('decision.decideIt') : own === null ? t('decision.enter') : t('decision.enterAgain')}
         </Button>
         {onKeep && (
@@ -96,7 +109,11 @@ export function AnswerForm({ exercise, decision, draft, onDraft, onKeep, onAnswe
             {t('decision.keep')}
           </Button>
         )}
-        {!option && <span className={classes.hint}>{t('decision.chooseFirst')}</span>}
+        {hindrance !== null && (
+          <span className={classes.hint} role="status">
+            {hindrance}
+          </span>
+        )}
       </div>
     </form>
   );

@@ -3,29 +3,35 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countdownText } from '../../components/clockText';
 import { SectionHeading } from '../../components/SectionHeading';
-import type { Exercise } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
+import type { Answer } from '#shared/kernel/answer';
+import { answerStateText } from '#shared/kernel/answerText';
+import type { CompiledExercise } from '#shared/kernel/compile';
+import type { Refusal } from '#shared/kernel/refusal';
 import type { CommandDraft } from '#shared/workflow/liveSession';
 import type { SeatDecision } from '#shared/workflow/seatView';
-import { answerSoFar, isAnotherAnswer, type AnswerDraft } from './answerDraft';
 import { AnswerForm } from './AnswerForm';
+import { draftSoFar, isAnotherAnswer, type SeatDraft } from './seatDraft';
 import { TableTalk } from './TableTalk';
 import classes from './SeatDecisionPanel.module.css';
 
 interface SeatDecisionPanelProps {
-  readonly exercise: Exercise;
+  readonly compiled: CompiledExercise;
   readonly decision: SeatDecision;
   readonly role: RoleId;
   readonly now: Seconds;
+  /** Why this seat cannot answer like this now; null when it can. */
+  readonly refusalOf: (answer: Answer) => Refusal | null;
   /** What was begun here and not entered; null for nothing. */
-  readonly draft: AnswerDraft | null;
-  readonly onDraft: (draft: AnswerDraft | null) => void;
+  readonly draft: SeatDraft | null;
+  readonly onDraft: (draft: SeatDraft | null) => void;
   readonly submit: (command: CommandDraft) => void;
 }
 
 /** One question to this seat, from the first answer to what was decided. */
-export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraft, submit }: SeatDecisionPanelProps) {
+export function SeatDecisionPanel(props: SeatDecisionPanelProps) {
+  const { compiled, decision, role, now, draft, onDraft, submit } = props;
   const { t } = useTranslation('seat');
   const [changing, setChanging] = useState(draft !== null && isAnotherAnswer(draft, decision));
   const { own, stage, closesAt } = decision;
@@ -52,11 +58,11 @@ export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraf
         {heading}
       </SectionHeading>
       <h2 className={classes.question}>{decision.question}</h2>
-      {stage !== 'answer' && <TableTalk exercise={exercise} decision={decision} role={role} />}
+      {stage !== 'answer' && <TableTalk exercise={compiled.exercise} decision={decision} role={role} />}
       {stage === 'answer' && own !== null && !changing && (
         <div className={classes.in}>
           <p>
-            <strong>{t('decision.positionIn')}</strong> {decision.options[own.option]?.label}
+            <strong>{t('decision.positionIn')}</strong> {answerStateText(decision, own.answer)}
           </p>
           <Button variant="default" size="md" onClick={() => setChanging(true)}>
             {t('decision.change')}
@@ -65,9 +71,10 @@ export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraf
       )}
       {stage === 'answer' && (own === null || changing) && (
         <AnswerForm
-          exercise={exercise}
+          compiled={compiled}
           decision={decision}
-          draft={draft ?? answerSoFar(decision)}
+          refusalOf={props.refusalOf}
+          draft={draft ?? draftSoFar(decision)}
           onDraft={onDraft}
           onKeep={
             own === null
@@ -77,12 +84,12 @@ export function SeatDecisionPanel({ exercise, decision, role, now, draft, onDraf
                   setChanging(false);
                 }
           }
-          onAnswer={(option, reason, confidence) => {
+          onAnswer={(answer, reason, confidence) => {
             setChanging(false);
             submit(
               decision.joint
-                ? { type: 'position.enter', decision: decision.id, role, option, reason, confidence }
-                : { type: 'decision.commit', decision: decision.id, option, reason, dissent: [] },
+                ? { type: 'position.enter', decision: decision.id, role, answer, reason, confidence }
+                : { type: 'decision.commit', decision: decision.id, answer, reason, dissent: [] },
             );
           }}
         />

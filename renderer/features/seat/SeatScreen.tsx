@@ -5,12 +5,14 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { HandlingCaveat, WithoutTopBar } from '../../components/TopBar';
 import { useRefusal } from '../../components/useRefusal';
 import { refusalWords } from '../../i18n/words/refusalWords';
-import type { RoleId } from '#shared/exercise/ids';
+import type { DecisionId, RoleId } from '#shared/exercise/ids';
+import { answerState, type Answer } from '#shared/kernel/answer';
+import { answerClosedBecause } from '#shared/kernel/closedBecause';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
 import { seatView, type SeatDecision } from '#shared/workflow/seatView';
-import { withDraft, type AnswerDrafts } from './answerDraft';
 import { RoleCard } from './RoleCard';
+import { withDraft, type SeatDrafts } from './seatDraft';
 import { SeatDecisionPanel } from './SeatDecisionPanel';
 import { SeatNews } from './SeatNews';
 import classes from './SeatScreen.module.css';
@@ -23,8 +25,8 @@ export interface SeatScreenProps {
   readonly role: RoleId;
   /** The name of who holds the seat; may be empty. */
   readonly person: string;
-  readonly drafts: AnswerDrafts;
-  readonly onDrafts: (drafts: AnswerDrafts) => void;
+  readonly drafts: SeatDrafts;
+  readonly onDrafts: (drafts: SeatDrafts) => void;
   readonly submit: (intent: Intent) => void;
   readonly onHandBack: () => void;
 }
@@ -50,13 +52,20 @@ export function SeatScreen({ session, state, role, person, drafts, onDrafts, sub
     ...(toRead.length > 0 ? [t('todo.toRead', { amount: toRead.length })] : []),
     ...(unanswered > 0 ? [t('todo.toAnswer', { amount: unanswered })] : []),
   ];
+  const closedBecause = (id: DecisionId, answer: Answer) => {
+    const asked = compiled.decisionIndex.get(id) ?? -1;
+    const decision = exercise.decisions[asked];
+    const given = decision ? answerState(decision, answer) : null;
+    return given === null ? null : answerClosedBecause(compiled, state, asked, given);
+  };
   const panel = (decision: SeatDecision) => (
     <SeatDecisionPanel
       key={decision.id}
-      exercise={exercise}
+      compiled={compiled}
       decision={decision}
       role={role}
       now={state.time}
+      refusalOf={(answer) => closedBecause(decision.id, answer)}
       draft={drafts.get(decision.id) ?? null}
       onDraft={(draft) => onDrafts(withDraft(drafts, decision.id, draft))}
       submit={act}
@@ -91,7 +100,7 @@ export function SeatScreen({ session, state, role, person, drafts, onDrafts, sub
           <SeatNews
             heading={t('news.new')}
             injects={toRead}
-            scenarioStart={exercise.scenarioStart}
+            exercise={exercise}
             onUnderstood={(inject) => act({ type: 'inject.acknowledge', inject, role })}
           />
         )}
@@ -111,12 +120,7 @@ export function SeatScreen({ session, state, role, person, drafts, onDrafts, sub
         )}
         {rest.map(panel)}
         {earlier.length > 0 && (
-          <SeatNews
-            heading={t('news.earlier')}
-            injects={earlier}
-            scenarioStart={exercise.scenarioStart}
-            onUnderstood={null}
-          />
+          <SeatNews heading={t('news.earlier')} injects={earlier} exercise={exercise} onUnderstood={null} />
         )}
         {view.injects.length === 0 && <p className={classes.none}>{t('news.none')}</p>}
       </main>

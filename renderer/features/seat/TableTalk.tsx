@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
+import { answerStateText } from '#shared/kernel/answerText';
 import type { SeatDecision } from '#shared/workflow/seatView';
 import classes from './TableTalk.module.css';
 
@@ -13,12 +14,12 @@ interface TableTalkProps {
 /** What everybody knows of a decision: the revealed positions, what was decided, and what was read out. */
 export function TableTalk({ exercise, decision, role }: TableTalkProps) {
   const { t } = useTranslation('seat');
-  const { stage, revealed, options, choice, said } = decision;
+  const { stage, revealed, answer, said } = decision;
   return (
     <>
       {stage === 'decided' && (
         <p className={classes.verdict}>
-          {t('decision.decided', { option: choice === null ? '' : (options[choice]?.label ?? '') })}
+          {t('decision.decided', { option: answer === null ? '' : answerStateText(decision, answer) })}
         </p>
       )}
       {stage === 'notDecided' && <p className={classes.verdict}>{t('decision.notDecided')}</p>}
@@ -32,7 +33,7 @@ export function TableTalk({ exercise, decision, role }: TableTalkProps) {
               <li key={position.role}>
                 <span>{holder?.id === role ? t('decision.you') : holder?.name}</span>
                 <span>
-                  {options[position.option]?.label}
+                  {answerStateText(decision, position.answer)}
                   {position.reason !== '' && <span className={classes.reason}>{position.reason}</span>}
                 </span>
               </li>

@@ -1,8 +1,9 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm, type FormErrors } from '@mantine/form';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exercise } from '#shared/exercise/exercise';
+import { inFrame } from '#shared/exercise/inFrame';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Place } from '../../components/Place';
 import { Screen } from '../../components/Screen';
@@ -10,6 +11,8 @@ import { HandlingCaveat } from '../../components/TopBar';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { PIN_SHAPE } from '../../storage/pin';
 import { createNewSession } from './createNewSession';
+import { frameChoices } from './frameChoices';
+import { FrameField } from './FrameField';
 import { PaceField } from './PaceField';
 import { recall, remember } from './remembered';
 import { SeatsTable } from './SeatsTable';
@@ -31,15 +34,21 @@ export function SetupForm({ exercise, text, onCreated }: SetupFormProps) {
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format();
+  const choices = useMemo(() => frameChoices(exercise), [exercise]);
   const form = useForm<SetupValues>({
     mode: 'controlled',
-    initialValues: { name: t('defaultName', { title: exercise.title, date }), pin: '', ...recall(exercise) },
+    initialValues: {
+      name: t('defaultName', { title: exercise.title, date }),
+      frame: choices[0]?.frame ?? null,
+      pin: '',
+      ...recall(exercise),
+    },
     validate: {
       name: (name) => (name.trim() === '' ? t('nameNeeded') : null),
       pin: (pin) => (pin === '' || PIN_SHAPE.test(pin) ? null : t('pinNeeded')),
     },
   });
-  const { people, pacing, speed } = form.values;
+  const { people, pacing, speed, frame } = form.values;
   const seats = seatsOf(exercise, people);
 
   const create = async (values: SetupValues) => {
@@ -67,9 +76,14 @@ export function SetupForm({ exercise, text, onCreated }: SetupFormProps) {
         <SetupSection title={t('name')}>
           <TextInput aria-label={t('name')} maxLength={120} {...form.getInputProps('name')} />
         </SetupSection>
+        {choices.length > 0 && (
+          <SetupSection title={t('frame')} text={t('frameText')}>
+            <FrameField choices={choices} value={frame} onChange={(next) => form.setFieldValue('frame', next)} />
+          </SetupSection>
+        )}
         <SetupSection title={t('seats')} text={t('seatsText')}>
           <SeatsTable exercise={exercise} people={people} onChange={(next) => form.setFieldValue('people', next)} />
-          <SeatWarnings exercise={exercise} seats={seats} />
+          <SeatWarnings exercise={inFrame(exercise, frame) ?? exercise} seats={seats} />
         </SetupSection>
         <SetupSection title={t('pace')}>
           <PaceField

@@ -19,6 +19,7 @@ export async function createNewSession(
     exerciseId: exercise.id,
     exerciseTitle: exercise.title,
     exerciseText: text,
+    frame: values.frame,
     seats: seatsOf(exercise, values.people),
     pace: paceOf(values),
     seed,

@@ -1,5 +1,5 @@
 import type { Exercise } from '#shared/exercise/exercise';
-import type { RoleId } from '#shared/exercise/ids';
+import type { FrameId, RoleId } from '#shared/exercise/ids';
 import type { Pace } from '#shared/workflow/sessionClock';
 import type { Seat } from '../../storage/rows';
 
@@ -9,6 +9,8 @@ export type Pacing = 'live' | 'fast' | 'facilitator';
 /** What the form holds. `people` has one entry per role, in the exercise's order; empty text is an empty seat. */
 export interface SetupValues {
   readonly name: string;
+  /** Null for the exercise as it is written. */
+  readonly frame: FrameId | null;
   readonly people: readonly string[];
   readonly pacing: Pacing;
   readonly speed: number;

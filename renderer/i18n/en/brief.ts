@@ -1,9 +1,11 @@
 export const brief = {
   eyebrow: 'Briefing',
+  frame: 'Frame: {{title}}',
   situation: 'Situation',
   begins: 'Begins',
   planned: 'Planned',
   minutes: '{{minutes}} min',
+  map: 'Map',
   objectives: 'What this exercise trains',
   roles: 'Who is who',
   can: 'Can',

@@ -21,6 +21,7 @@ export const common = {
   instrument: names.instrument,
   channel: names.channel,
   rating: names.rating,
+  scale: names.scale,
   status: {
     briefing: 'briefing',
     running: 'running',
@@ -28,7 +29,7 @@ export const common = {
     hotWash: 'hot wash',
     closed: 'closed',
   },
-  severity: { error: 'Error', warning: 'Warning' },
+  severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
   errors: {
     title: 'This screen stopped working',
     text: 'Nothing that was recorded is lost. Reload to go on where you were.',

@@ -1,13 +1,12 @@
 export const review = {
   places: 'Parts of the hot wash',
-  place: { talk: 'Talk', rate: 'Observe and rate', report: 'Report' },
+  place: { talk: 'Talk', feedback: 'Feedback', rate: 'Observe and rate', report: 'Report' },
   hotWash: 'Hot wash',
   closed: 'Closed',
   talk: {
     question: 'Question {{number}} of {{all}}',
     previous: 'Previous',
     next: 'Next question',
-    toRatings: 'Observe and rate',
     none: 'This exercise asks no questions of its own',
     noneText: 'Let the table say first what it set out to do, what happened, and what it would do again.',
     course: 'How it went',
@@ -15,6 +14,17 @@ export const review = {
       'Each line from {{low}} to {{high}} of 100; dotted is its value at STARTEX. The numbers are the decisions below.',
     noDecisions: 'No decision was closed.',
     noEnding: 'No ending was reached',
+  },
+  feedback: {
+    title: 'Feedback',
+    hint_one: 'The exercise has one question for each seat. Each answers alone; nobody’s answer is shown here.',
+    hint_other:
+      'The exercise has {{count}} questions for each seat. Each answers alone; nobody’s answers are shown here.',
+    nobody: 'Nobody holds a seat in this session.',
+    waiting: 'not yet',
+    answered: '{{answered}} of {{all}} answered',
+    handOver: 'Hand over',
+    giveTo: 'Hand over to {{role}}',
   },
   decision: {
     split: 'positions split',

@@ -7,6 +7,11 @@ export const seat = {
     pin: 'PIN',
     wrongPin: 'That is not the PIN. Try again.',
   },
+  feedback: {
+    hint: 'What you say here stands in the report without your name or role.',
+    give: 'Give this feedback',
+    later: 'Hand back without it',
+  },
   handBack: 'Hand back',
   handBackLater: 'Hand back unfinished',
   todo: {
@@ -26,6 +31,7 @@ export const seat = {
     earlier: 'Earlier',
     understood: 'Understood',
     from: 'from {{from}}',
+    at: 'at {{place}}',
     none: 'No news has reached you yet.',
   },
   decision: {
@@ -48,9 +54,8 @@ export const seat = {
     enter: 'Enter my position',
     enterAgain: 'Enter the change',
     keep: 'Leave it as it was',
-    chooseFirst: 'Choose an answer first.',
     decideIt: 'Decide…',
-    confirm: 'You decide: {{option}}.',
+    confirm: 'You decide: {{answer}}.',
     confirmSpends: 'It spends {{list}}.',
     confirmFinal: 'It cannot be changed afterwards.',
     confirmYes: 'Yes, decide',

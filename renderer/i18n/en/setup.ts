@@ -3,6 +3,10 @@ export const setup = {
   name: 'Session name',
   nameNeeded: 'A session needs a name to be found again.',
   defaultName: '{{title}} – {{date}}',
+  frame: 'Frame',
+  frameText: 'Under which institutions the same story is played.',
+  asWritten: 'As written',
+  asWrittenText: 'The exercise as its author wrote it.',
   seats: 'Who sits where',
   seatsText:
     'Write the person’s name beside the role. One person may hold several roles, and a role left empty is waited for by nobody.',

@@ -30,10 +30,8 @@ export function conditionWords(t: TFunction<'words'>, exercise: Exercise, expres
     case 'decided': {
       const decision = exercise.decisions.find(({ id }) => id === expression.decision);
       const option = decision?.options.find(({ id }) => id === expression.option)?.label;
-      const title = decision?.title ?? '';
-      return option === undefined
-        ? t('condition.decided', { decision: title })
-        : t('condition.decidedOption', { decision: title, option });
+      if (!decision || option === undefined) return t('condition.decided', { decision: decision?.title ?? '' });
+      return t(`condition.decidedOption.${decision.form.kind}`, { decision: decision.title, option });
     }
     case 'expired':
       return t('condition.expired', { decision: titleOf(exercise.decisions, expression.decision) });
@@ -59,6 +57,7 @@ export function conditionWords(t: TFunction<'words'>, exercise: Exercise, expres
     case 'resource':
     case 'elapsed':
     case 'rung':
+    case 'answer':
     case 'negate':
     case 'arithmetic':
     case 'count':
@@ -101,6 +100,11 @@ function numberWords(t: TFunction<'words'>, exercise: Exercise, expression: Numb
       return t('condition.elapsed');
     case 'rung':
       return t('condition.rung');
+    case 'answer': {
+      const decision = exercise.decisions.find(({ id }) => id === expression.decision);
+      const option = decision?.options.find(({ id }) => id === expression.option)?.label ?? '';
+      return t(`condition.answer.${decision?.form.kind ?? 'text'}`, { decision: decision?.title ?? '', option });
+    }
     case 'negate':
       return t('condition.negate', { operand: say(expression.operand) });
     case 'arithmetic':

@@ -28,6 +28,12 @@ export function refusalWords(t: T, exercise: Exercise, refusal: Refusal): string
       const resource = exercise.resources.find(({ id }) => id === refusal.resource)?.name ?? '';
       return t('refusal.spends', { resource, needed: refusal.needed, have: refusal.have });
     }
+    case 'answerForm': {
+      const { form } = refusal;
+      return form.kind === 'several' || form.kind === 'estimate'
+        ? t(`refusal.answerForm.${form.kind}`, { min: form.min, max: form.max })
+        : t(`refusal.answerForm.${form.kind}`);
+    }
     case 'notYours':
       return t('refusal.notYours', { role: role(refusal.role) });
     case 'notAsked':

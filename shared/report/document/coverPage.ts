@@ -8,6 +8,7 @@ export function coverPage(report: SessionReport, texts: ReportTexts): Html {
   const { exercise, scenarioStart, played } = report;
   const facts: readonly (readonly [string, string])[] = [
     [cover.session, report.session],
+    ...(report.frame === null ? [] : [[cover.frame, report.frame] as const]),
     [cover.conducted, report.startedAt === null ? cover.notStarted : texts.wallSpan(report.startedAt, report.endedAt)],
     [cover.scenario, texts.scenarioSpan(scenarioStart, scenarioStart + Math.floor(played / SECONDS_PER_MINUTE))],
     [cover.played, cover.playedOf(played, report.planned)],

@@ -79,18 +79,24 @@ function choiceRows(decision: DecisionReport, texts: ReportTexts): readonly Html
   ];
 }
 
-function outcomeRows({ proposed, overruled, applied }: DecisionReport, texts: ReportTexts): readonly Html[] {
+function outcomeRows({ proposed, overruled, ruling, applied }: DecisionReport, texts: ReportTexts): readonly Html[] {
   const { decisions } = texts;
   const pending = applied ? null : html`<p class="quiet">${decisions.notApplied}</p>`;
-  if (!overruled) return [row(decisions.outcome, [outcomeText(proposed, texts), pending])];
+  if (!overruled) {
+    return [
+      row(decisions.outcome, [outcomeText(proposed, texts), pending]),
+      ...(ruling ? [ruledRow(decisions.ruling, ruling, texts)] : []),
+    ];
+  }
   return [
     row(decisions.proposed, outcomeText(proposed, texts)),
-    row(decisions.overruled, [
-      html`<b>${decisions.overruledAt(exerciseClock(overruled.at))}</b>`,
-      reasonOf(overruled.reason, texts),
-    ]),
+    ruledRow(decisions.overruled, overruled, texts),
     row(applied ? decisions.applied : decisions.outcome, [outcomeText(overruled.outcome, texts), pending]),
   ];
+}
+
+function ruledRow(name: string, { reason, at }: NonNullable<DecisionReport['ruling']>, texts: ReportTexts): Html {
+  return row(name, [html`<b>${texts.decisions.overruledAt(exerciseClock(at))}</b>`, reasonOf(reason, texts)]);
 }
 
 function outcomeText(outcome: OutcomeReport | null, texts: ReportTexts): Html {

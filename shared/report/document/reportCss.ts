@@ -104,6 +104,8 @@ figcaption { font-size: 8pt; line-height: 1.3; color: #4a5157; }
 
 .questions { padding-left: 6mm; font-size: 11.5pt; }
 .questions li { margin-bottom: 6mm; padding-left: 2mm; }
+.said { padding-left: 5mm; }
+.said li { margin-top: 1.5mm; }
 .lines span { display: block; height: 9mm; border-bottom: 0.2mm solid #9aa1a6; }
 
 .plan { table-layout: fixed; }

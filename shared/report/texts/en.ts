@@ -118,6 +118,7 @@ export const report: ReportTexts = {
           ? 'Live'
           : `Live, ${pace.speed} times as fast`,
     exercise: 'Exercise version',
+    frame: 'Frame',
     version: (version) => version,
     seats: 'Seats',
     role: 'Role',
@@ -182,6 +183,7 @@ export const report: ReportTexts = {
     proposed: 'Outcome proposed',
     applied: 'Outcome applied',
     notApplied: 'Not applied before the end.',
+    ruling: 'Ruled',
     overruled: 'Overruled',
     overruledAt: (at) => `By the facilitator at ${at}`,
     nothingFollows: 'Nothing follows.',
@@ -196,6 +198,13 @@ export const report: ReportTexts = {
     undone: (records) =>
       `${counted(records, 'entry was', 'entries were')} taken back during the session and ${records === 1 ? 'is' : 'are'} not shown.`,
     empty: 'Nothing has happened yet.',
+  },
+  feedback: {
+    title: 'Feedback of the participants',
+    intro: 'Given alone at the laptop after ENDEX. Persons and roles are not named.',
+    from: names.scale.from,
+    to: names.scale.to,
+    answers: (count) => (count === 0 ? '\u2013' : String(count)),
   },
   hotWash: {
     title: 'Hot wash',

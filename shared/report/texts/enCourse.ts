@@ -56,6 +56,8 @@ export function courseEvent(event: CourseEvent): { what: string; detail: string 
     }
     case 'overruled':
       return { what: `Outcome overruled: ${event.decision}`, detail: said(event.reason) };
+    case 'ruled':
+      return { what: `Outcome ruled: ${event.decision}`, detail: said(event.reason) };
     case 'applied':
       return { what: `Outcome: ${event.decision}`, detail: outcomeWords(event.outcome) };
     case 'ending':

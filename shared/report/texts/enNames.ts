@@ -19,6 +19,7 @@ export const names = {
     document: 'Document',
     overlay: 'Overlay',
   },
+  scale: { from: 'not at all', to: 'fully' },
   rating: {
     P: 'Performed without challenges',
     S: 'Performed with some challenges',

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { waitFor } from 'xstate';
-import type { RoleId } from '#shared/exercise/ids';
+import type { FrameId, RoleId } from '#shared/exercise/ids';
 import type { CommandDraft } from '#shared/workflow/liveSession';
 import { startLiveActor, stopLiveActor, type LiveActor } from '../../../../renderer/app/session/liveActor';
 import { loadSession, type LoadedSession } from '../../../../renderer/app/session/loadSession';
@@ -110,6 +110,12 @@ describe('loading', () => {
     await db.log.update(['session-1', 2], { checksum: 'other' });
 
     expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: 2 });
+  });
+
+  it('does not open a session whose exercise has not the frame that it was played under', async () => {
+    await db.sessions.update('session-1', { frame: 'bosnia' as FrameId });
+
+    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: null });
   });
 
   it('does not open a session whose exercise cannot be read', async () => {

@@ -1,8 +1,15 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { RoleId } from '#shared/exercise/ids';
 import { LiaisonDatabase } from '../../../../renderer/storage/LiaisonDatabase';
 import { appendRecord, readLog } from '../../../../renderer/storage/log';
-import { createSession, deleteSession, listSessions, readSession } from '../../../../renderer/storage/sessions';
+import {
+  createSession,
+  deleteSession,
+  listSessions,
+  readSession,
+  sessionHandedOver,
+} from '../../../../renderer/storage/sessions';
 import { aNewSession, aRecord } from '../../../support/aStoredSession';
 
 let db: LiaisonDatabase;
@@ -102,6 +109,15 @@ describe('sessions', () => {
 
     expect((await listSessions(db)).map(({ id }) => id)).toEqual(['session-1', 'session-2']);
   });
+
+  it.each(['running', 'paused', 'hotWash'] as const)(
+    'knows which one is with a seat while it is %s',
+    async (status) => {
+      expect(await sessionHandedOver(db)).toBeUndefined();
+      await db.sessions.update('session-1', { status, holder: { at: 'seat', role: 'comkfor' as RoleId } });
+      expect((await sessionHandedOver(db))?.id).toBe('session-1');
+    },
+  );
 
   it('deletes a session with its log and no other', async () => {
     await createSession(db, aNewSession({ id: 'session-10' }));

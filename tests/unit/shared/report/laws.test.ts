@@ -20,6 +20,7 @@ describe('the laws of the report', () => {
           name: 'Any',
           seats: setup.seated.map((role) => ({ role, person: '' })),
           pace: { kind: 'facilitator' } as const,
+          frameTitle: null,
         };
         const report = sessionReport(compiled, session, log, { includePeople: false });
         expect(report.brokenAt).toBeNull();

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { report as english } from '#shared/report/texts/en';
 import type { EndingId, IndicatorId, ObjectiveId, OrganisationId, TaskId } from '#shared/exercise/ids';
+import { sessionReport } from '#shared/report/sessionReport';
 import { reportDocument } from '#shared/report/reportDocument';
 import { aDecision, anInject, anOption, anOutcome, aRole, NO_EFFECTS } from '../../../support/anExercise';
 import {
   aReport,
   aReportedExercise,
+  aSession,
   BUS,
   COMKFOR,
   CORDON,
@@ -159,6 +161,15 @@ describe('the report as a document', () => {
     expect(read([start, ...decidesFirst(), end]).text).not.toContain('Person comkfor');
     const named = read([start, ...decidesFirst(), end], aReportedExercise(), { includePeople: true }).text;
     expect(named.match(/Person comkfor/g)).toHaveLength(1);
+  });
+
+  it('names the frame that was played on its cover', () => {
+    const { played, report } = aReport([start, end]);
+    const session = { ...aSession(played), frameTitle: 'Four separate chains' };
+    const framed = sessionReport(played.compiled, session, played.log, { includePeople: false });
+    const cover = (of: typeof report) => readDocument(reportDocument(of, english, 'en')).text.split('Summary')[0];
+    expect(cover(framed)).toContain('Four separate chains');
+    expect(cover(report)).not.toContain('Frame');
   });
 
   it('allows nothing to run and nothing to be fetched', () => {

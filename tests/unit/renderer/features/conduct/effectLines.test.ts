@@ -10,6 +10,36 @@ import { aRunningSession } from '../../../../support/aTable';
 const i18n = i18next.createInstance();
 beforeAll(() => i18n.init({ lng: 'en', resources: { en: { conduct, words } }, interpolation: { escapeValue: false } }));
 
+it('says of an arrangement that it stands and on which rung, or that it stands no more', () => {
+  const cell = {
+    id: 'cell' as FactId,
+    name: 'Joint cell',
+    kind: 'yesNo',
+    values: ['no', 'yes'],
+    start: 0,
+    rung: 4,
+  } as const;
+  const sets = (value: number) => {
+    const effects = { ...NO_EFFECTS, set: [{ fact: cell.id, value }] };
+    const options = [anOption('cordon', { outcomes: [anOutcome('holds', { effects })] })];
+    const { compiled, state } = aRunningSession({
+      facts: [cell],
+      decisions: [aDecision('first_response', { options })],
+    });
+    const outcome = compiled.decisions[0]?.options[0]?.outcomes[0];
+    if (!outcome) throw new Error('the exercise has an outcome');
+    return effectLines(
+      i18n.getFixedT('en', 'conduct'),
+      i18n.getFixedT('en', 'words'),
+      compiled,
+      state,
+      outcome.effects,
+    );
+  };
+  expect(sets(1)).toEqual(['Joint cell stands: rung 4']);
+  expect(sets(0)).toEqual(['Joint cell stands no more']);
+});
+
 it('says what an outcome will change by name, with the figures before and after, kept within their scales', () => {
   const effects = {
     ...NO_EFFECTS,

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import type { Finding } from '#shared/exercise/finding';
 import { planFile } from '../../../../../renderer/features/library/planFile';
-import { readCard } from '../../../../../renderer/features/library/readCard';
+import { readCard, warningsAmong } from '../../../../../renderer/features/library/readCard';
 import { listShelf } from '../../../../../renderer/features/library/shelf';
 import { addExercise } from '../../../../../renderer/storage/importedExercises';
 import { LiaisonDatabase } from '../../../../../renderer/storage/LiaisonDatabase';
 import type { StoredCard } from '../../../../../renderer/storage/rows';
-import { MINIMAL } from '../../../../support/exerciseTexts';
+import { MINIMAL, minimalWith } from '../../../../support/exerciseTexts';
 
 const aDatabase = () => new LiaisonDatabase(`shelf-${crypto.randomUUID()}`);
 
@@ -22,6 +23,14 @@ it('shows what ships without anything stored', async () => {
   expect(shelf).toMatchObject([
     { key: 'mitrovica_bridge', addedAt: null, card: { title: 'The Bridge at Mitrovica' }, findings: [] },
   ]);
+});
+
+it('keeps the warnings of an exercise with its card, and no hints', () => {
+  const endless = minimalWith('endings:\n  divided: { title: Divided, say: Nobody crosses. }');
+  const { findings } = aCard(endless);
+  expect(findings.map(({ code }) => code)).toContain('LX0085');
+  const hinted = findings.map((finding): Finding => ({ ...finding, severity: 'hint' }));
+  expect(warningsAmong([...hinted, ...findings])).toEqual(findings);
 });
 
 it('shows the card that was kept, without reading the file', async () => {

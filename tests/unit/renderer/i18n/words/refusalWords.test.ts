@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BooleanExpression, Condition } from '#shared/exercise/condition/ast';
-import type { Decision, Exercise } from '#shared/exercise/exercise';
+import type { AnswerForm, Decision, Exercise } from '#shared/exercise/exercise';
 import type { DecisionId, FactId, InjectId, OptionId, ResourceId, RoleId } from '#shared/exercise/ids';
 import { closedBecause } from '#shared/kernel/closedBecause';
 import { compile } from '#shared/kernel/compile';
@@ -93,6 +93,41 @@ describe('a condition in words', () => {
   });
 });
 
+describe('an answer in a condition', () => {
+  const span = { start: 0, end: 0 };
+  const decision = 'first_response' as DecisionId;
+  const option = 'cordon' as OptionId;
+  const saidOf = (form: AnswerForm, which: OptionId | null) =>
+    conditionWords(t(), anExercise({ decisions: [aDecision(decision, { title: 'First', form })] }), {
+      kind: 'answer',
+      decision,
+      option: which,
+      span,
+    });
+
+  it('is named by what it says as a number', () => {
+    expect(saidOf({ kind: 'estimate', min: 0, max: 9, unit: null }, null)).toBe('the estimate in “First”');
+    expect(saidOf({ kind: 'allocation', resource: 'companies' as ResourceId }, option)).toBe(
+      'what “cordon” gets in “First”',
+    );
+    expect(saidOf({ kind: 'ranking' }, option)).toBe('the place of “cordon” in “First”');
+  });
+
+  it('is first where options are ranked, and given something where they share', () => {
+    const decided = (form: AnswerForm) =>
+      conditionWords(t(), anExercise({ decisions: [aDecision(decision, { title: 'First', form })] }), {
+        kind: 'decided',
+        decision,
+        option,
+        span,
+      });
+    expect(decided({ kind: 'ranking' })).toBe('“cordon” first in “First”');
+    expect(decided({ kind: 'allocation', resource: 'companies' as ResourceId })).toBe(
+      '“cordon” given something in “First”',
+    );
+  });
+});
+
 describe('a refusal in words', () => {
   const exercise = withNeeds(both);
   const say = (refusal: Parameters<typeof refusalWords>[2]) => refusalWords(t(), exercise, refusal);
@@ -105,6 +140,14 @@ describe('a refusal in words', () => {
   it('says how an inject stands that cannot be delivered again', () => {
     const words = say({ kind: 'notNow', machine: 'inject', id: 'bus_attack', status: 'acknowledged' });
     expect(words).toBe('“Rocket at the bus” is read by all now. Nothing was changed.');
+  });
+
+  it('says what kind of answer is asked for', () => {
+    const decision = 'first_response' as DecisionId;
+    expect(say({ kind: 'answerForm', decision, form: { kind: 'several', min: 2, max: 3 } })).toBe(
+      '2 to 3 different options are asked for.',
+    );
+    expect(say({ kind: 'answerForm', decision, form: { kind: 'text' } })).toBe('An answer in words is asked for.');
   });
 
   it('never shows an id', () => {

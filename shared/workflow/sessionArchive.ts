@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { ExerciseId, FrameId, RoleId } from '../exercise/ids';
+import type { LogRecord } from '../kernel/logRecord';
+import { upgradeRecord, type EarlierRecord } from '../kernel/upgradeRecord';
+import { idSchema, recordSchema } from './logSchema';
+import type { Pace } from './sessionClock';
+
+/** What a session ran with, as it is kept outside the app: without the PIN and who held the laptop. */
+export interface ArchivedSession {
+  readonly id: string;
+  readonly name: string;
+  readonly exerciseId: ExerciseId;
+  readonly exerciseTitle: string;
+  /** The file that the session ran with. */
+  readonly exerciseText: string;
+  /** The frame that it was played under; null for the exercise as it is written. */
+  readonly frame: FrameId | null;
+  /** Seated roles only. */
+  readonly seats: readonly { readonly role: RoleId; readonly person: string }[];
+  readonly pace: Pace;
+  /** A 32-bit integer that chance drew from. */
+  readonly seed: number;
+  /** Wall time, milliseconds since 1970 UTC. */
+  readonly createdAt: number;
+}
+
+export type ReadArchive =
+  | { readonly kind: 'read'; readonly session: ArchivedSession; readonly log: readonly LogRecord[] }
+  /** What is wrong with the file, as a sentence. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+const VERSION = 2;
+
+/** A session as one file that stands alone. Where the session stands follows from its log. */
+export function sessionArchive(session: ArchivedSession, log: readonly LogRecord[]): string {
+  const { id, name, exerciseId, exerciseTitle, exerciseText, frame, seats, pace, seed, createdAt } = session;
+  const kept: ArchivedSession = {
+    id,
+    name,
+    exerciseId,
+    exerciseTitle,
+    exerciseText,
+    frame,
+    seats,
+    pace,
+    seed,
+    createdAt,
+  };
+  return JSON.stringify({ liaisonSession: VERSION, session: kept, log }, null, 2);
+}
+
+const sessionSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  exerciseId: idSchema<ExerciseId>(),
+  exerciseTitle: z.string(),
+  exerciseText: z.string(),
+  frame: idSchema<FrameId>().nullable(),
+  seats: z.array(z.object({ role: idSchema<RoleId>(), person: z.string() })),
+  pace: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('live'), speed: z.number().positive() }),
+    z.object({ kind: z.literal('facilitator') }),
+  ]),
+  seed: z.int32(),
+  createdAt: z.number(),
+}) satisfies z.ZodType<ArchivedSession>;
+
+const archiveSchema = z.object({ session: sessionSchema, log: z.array(recordSchema) });
+const versionSchema = z.object({ liaisonSession: z.int() });
+const firstSchema = z.object({
+  session: z.record(z.string(), z.unknown()),
+  log: z.array(z.looseObject({ command: z.looseObject({ type: z.string() }) })),
+});
+
+/**
+ * Reads a session's archive, of this version or any before. Its shape is checked, not whether its log can be played with
+ * its exercise. Never throws.
+ */
+export function readSessionArchive(text: string): ReadArchive {
+  const data = parse(text);
+  if (data === undefined) return { kind: 'refused', reason: 'The file is not JSON, so it is no session of Liaison.' };
+  const version = versionSchema.safeParse(data).data?.liaisonSession;
+  if (version === undefined) {
+    return { kind: 'refused', reason: 'The file is no session that Liaison has saved: `liaisonSession` is missing.' };
+  }
+  if (version > VERSION || version < 1) {
+    const reason = `The session is saved in format ${version}, and this Liaison reads 1 to ${VERSION}. Use a newer Liaison.`;
+    return { kind: 'refused', reason };
+  }
+  const archive = archiveSchema.safeParse(version === 1 ? upgraded(data) : data);
+  if (archive.success) return { kind: 'read', ...archive.data };
+  const [issue] = archive.error.issues;
+  const place = issue?.path.join('.') ?? '';
+  return { kind: 'refused', reason: `The session file is damaged at \`${place}\`: ${issue?.message ?? ''}.` };
+}
+
+/** An archive of the first version as the second writes it. One that is no such archive is left for the check. */
+function upgraded(data: unknown): unknown {
+  const first = firstSchema.safeParse(data);
+  if (!first.success) return data;
+  const { session, log } = first.data;
+  // Only `option` is looked at, and what is none of ours is refused by the check that follows.
+  return {
+    session: { ...session, frame: null },
+    log: log.map((record) => upgradeRecord(record as unknown as EarlierRecord)),
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { z } from 'zod';
+import type { FrameId, OptionId } from '#shared/exercise/ids';
+import { parseExercise } from '#shared/exercise/parseExercise';
+import { compile } from '#shared/kernel/compile';
+import type { LogRecord } from '#shared/kernel/logRecord';
+import { replay } from '#shared/kernel/replay';
+import type { recordSchema } from '#shared/workflow/logSchema';
+import { readSessionArchive, sessionArchive, type ReadArchive } from '#shared/workflow/sessionArchive';
+import { aPlayedLog } from '../../../support/aPlayedLog';
+import { aRecord, aNewSession } from '../../../support/aStoredSession';
+import { aDecision, anExercise } from '../../../support/anExercise';
+import { applyOutcome, commits, COMKFOR, enters, FIRST, open, POLICE, reveal, SRSG } from '../../../support/aTable';
+import { mutateText, seededDraw } from '../../../support/mutateText';
+
+/** As a version that knew only choices of one option saved it. */
+const V1 = readFileSync(resolve(import.meta.dirname, '../../../fixtures/sessions/v1.json'), 'utf8');
+
+function read(text: string): Extract<ReadArchive, { kind: 'read' }> {
+  const archive = readSessionArchive(text);
+  if (archive.kind === 'refused') throw new Error(archive.reason);
+  return archive;
+}
+
+function refused(data: unknown): string {
+  const archive = readSessionArchive(typeof data === 'string' ? data : JSON.stringify(data));
+  if (archive.kind === 'read') throw new Error('It was read');
+  return archive.reason;
+}
+
+describe('the archive of a session', () => {
+  it('gives back what was saved, whatever was done', () => {
+    const played = aPlayedLog(
+      anExercise({ decisions: [aDecision(FIRST, { by: [COMKFOR, POLICE, SRSG] })] }),
+      [COMKFOR, POLICE, SRSG],
+      [
+        { command: { type: 'session.start' } },
+        { command: open },
+        { command: enters(COMKFOR), by: COMKFOR },
+        { command: { type: 'log.undo', record: 3 } },
+        { command: reveal },
+        { command: commits({ dissent: [{ role: POLICE, reason: 'Too few' }] }) },
+        { command: applyOutcome, wait: 60 },
+        { command: { type: 'observation.add', text: 'They asked.', tasks: [] } },
+      ],
+    );
+    const { pin: _, ...session } = aNewSession({ frame: 'bosnia' as FrameId, pace: { kind: 'live', speed: 2 } });
+
+    expect(read(sessionArchive(session, played.log))).toEqual({ kind: 'read', session, log: played.log });
+  });
+
+  it.each<LogRecord['command']>([
+    { ...commits(), answer: { kind: 'allocation', amounts: { ['a' as OptionId]: 2 } } } as LogRecord['command'],
+    { ...commits(), answer: { kind: 'ranking', order: ['b', 'a'] as OptionId[] } } as LogRecord['command'],
+    { ...enters(POLICE), answer: { kind: 'several', options: ['a'] as OptionId[] } } as LogRecord['command'],
+    { ...enters(POLICE), answer: { kind: 'estimate', value: 12 } } as LogRecord['command'],
+    { ...enters(POLICE), answer: { kind: 'text', text: 'Talk' } } as LogRecord['command'],
+  ])('keeps an answer of any form', (command) => {
+    expect(read(sessionArchive(aNewSession(), [aRecord(1, { command })])).log).toEqual([aRecord(1, { command })]);
+  });
+
+  it('reads every command that there is', () => {
+    expectTypeOf<z.output<typeof recordSchema>['command']['type']>().toEqualTypeOf<LogRecord['command']['type']>();
+  });
+
+  it('holds neither the PIN nor who has the laptop', () => {
+    const row = { ...aNewSession({ pin: { salt: 'SALT', hash: 'HASH' } }), holder: { at: 'seat', role: COMKFOR } };
+    expect(sessionArchive(row, [])).not.toMatch(/SALT|HASH|holder/);
+  });
+});
+
+describe('an archive of the first version', () => {
+  it('is read with every choice as an answer, in no frame', () => {
+    const { session, log } = read(V1);
+    expect(session).toMatchObject({ name: 'Tuesday group', frame: null, seed: 20260203 });
+    const answers = log.flatMap(({ command }) => ('answer' in command ? [command.answer] : []));
+    expect(answers).toContainEqual({ kind: 'choice', option: 'military_sweep' });
+    expect(answers).toHaveLength(6);
+    expect(JSON.stringify(log)).not.toContain('"option":"joint_cordon","reason"');
+  });
+
+  it('plays again to the states that were recorded then', () => {
+    const { session, log } = read(V1);
+    const parsed = parseExercise(session.exerciseText);
+    if (parsed.kind === 'invalid') throw new Error('The exercise is not read any more');
+    const replayed = replay(compile(parsed.exercise), { seated: session.seats.map(({ role }) => role) }, log);
+    expect(replayed.kind).toBe('replayed');
+    expect(replayed.steps).toHaveLength(23);
+  });
+});
+
+describe('a file that is no archive', () => {
+  it('is refused with what is wrong', () => {
+    expect(refused('no JSON')).toContain('not JSON');
+    expect(refused({ format: 'liaison-report' })).toContain('no session');
+    expect(refused(null)).toContain('no session');
+    expect(refused({ liaisonSession: 3 })).toContain('format 3');
+    const archive = JSON.parse(sessionArchive(aNewSession(), [aRecord(1)])) as Record<string, unknown>;
+    expect(refused({ ...archive, log: [{ ...aRecord(1), at: -5 }] })).toContain('`log.0.at`');
+    expect(refused({ ...archive, log: [aRecord(1, { command: { type: 'launch' } as never })] })).toContain('command');
+    expect(refused({ ...archive, session: {} })).toContain('`session.');
+  });
+
+  it('is refused or read, and never throws, however an archive was damaged', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        expect(['read', 'refused']).toContain(readSessionArchive(mutateText(V1, seededDraw(seed))).kind);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
