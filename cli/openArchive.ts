@@ -4,15 +4,15 @@ import { compile, type CompiledExercise } from '#shared/kernel/compile';
 import type { Io } from './io';
 import { readFile } from './readFile';
 import { refuseFile } from './refuse';
-import { readSessionArchive } from './sessionArchiveStandIn';
-
-type Read = Extract<ReturnType<typeof readSessionArchive>, { kind: 'read' }>;
+import type { LogRecord } from '#shared/kernel/logRecord';
+import type { ReportedSession } from '#shared/report/sessionReport';
+import { readSessionArchive, type ArchivedSession } from '#shared/workflow/sessionArchive';
 
 type OpenArchive =
   | {
       readonly kind: 'opened';
-      readonly session: Read['session'];
-      readonly log: Read['log'];
+      readonly session: ArchivedSession & ReportedSession;
+      readonly log: readonly LogRecord[];
       /** What the session ran with, under its frame. */
       readonly compiled: CompiledExercise;
     }
@@ -34,5 +34,6 @@ export function openArchive(file: string, io: Io): OpenArchive {
   }
   const exercise = inFrame(parsed.exercise, session.frame);
   if (exercise === null) return failed(`${file}: the exercise in it has no frame "${session.frame ?? ''}".`);
-  return { kind: 'opened', session, log, compiled: compile(exercise) };
+  const frameTitle = parsed.exercise.frames.find(({ id }) => id === session.frame)?.title ?? null;
+  return { kind: 'opened', session: { ...session, frameTitle }, log, compiled: compile(exercise) };
 }

@@ -3,7 +3,7 @@ import type { FeedbackQuestion } from '#shared/exercise/exercise';
 import type { FeedbackId, RoleId } from '#shared/exercise/ids';
 import { reportJson } from '#shared/report/reportJson';
 import { reportDocument } from '#shared/report/reportDocument';
-import { report as english } from '../../../../renderer/i18n/en/report';
+import { report as english } from '#shared/report/texts/en';
 import { aReport, aReportedExercise, COMKFOR, end, facilitator, POLICE, start } from '../../../support/aReport';
 import { readDocument } from '../../../support/readDocument';
 
