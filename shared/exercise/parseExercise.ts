@@ -2,7 +2,6 @@ import { checkContent } from './check/checkContent';
 import type { Exercise } from './exercise';
 import type { Finding } from './finding';
 import { readExerciseText } from './readExerciseText';
-import { locateInText, locateKey, locateValue } from './yaml/locate';
 
 export type ParsedExercise =
   /** `findings` are warnings and hints only. */
@@ -15,15 +14,8 @@ export type ParsedExercise =
  * names are looked up only once the text is sound YAML. At most 200 findings.
  */
 export function parseExercise(text: string): ParsedExercise {
-  const { exercise, findings, source } = readExerciseText(text);
-  if (exercise === null || source === null) return { kind: 'invalid', findings: findings.sorted() };
-  const { root } = source;
-  checkContent(exercise, {
-    add: ({ code, path, at, message, suggestion }) => {
-      if (at === 'key') findings.add(code, locateKey(root, path), message, suggestion);
-      else if (at === 'value') findings.add(code, locateValue(root, path), message, suggestion);
-      else findings.add(code, locateInText(root, path, at.text, at.part, text), message, suggestion);
-    },
-  });
+  const { exercise, findings, reporter } = readExerciseText(text);
+  if (exercise === null || reporter === null) return { kind: 'invalid', findings: findings.sorted() };
+  checkContent(exercise, reporter);
   return { kind: 'valid', exercise, findings: findings.sorted() };
 }

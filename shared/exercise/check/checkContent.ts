@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise';
+import type { Reporter } from '../reporter';
 import { checkAnswers } from './checkAnswers';
 import { checkConditions } from './checkConditions';
 import { checkOnlyYou } from './checkOnlyYou';
@@ -9,13 +10,13 @@ import { checkTimeline } from './checkTimeline';
 import { checkUnused } from './checkUnused';
 import { isSketch } from './isSketch';
 import { rangesAtStart, rangesOf, widestRanges } from './rangesOf';
-import { Remarks, type TakesRemarks } from './remarks';
+import { Remarks } from './remarks';
 
 /**
  * Looks through an exercise that can be played for what its author can hardly mean: conditions that never hold, seats that
  * hear nothing, secrets in the wrong hands. Warnings and hints only, at most a hundred, in time that grows with the exercise.
  */
-export function checkContent(exercise: Exercise, to: TakesRemarks): void {
+export function checkContent(exercise: Exercise, to: Pick<Reporter, 'add'>): void {
   const remarks = new Remarks(to);
   const sketch = isSketch(exercise);
   const ranges = sketch ? widestRanges(exercise) : rangesOf(exercise);

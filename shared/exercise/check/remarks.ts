@@ -1,21 +1,7 @@
 import type { Span } from '../condition/ast';
 import type { FindingCode } from '../findingCodes';
+import type { Problem, Reporter } from '../reporter';
 import type { Path } from '../yaml/path';
-
-/** One piece of advice on an exercise that can be played, by its path in the file. */
-export interface Remark {
-  readonly code: FindingCode;
-  readonly path: Path;
-  /** Whether it is about the key, about what stands there, or about a part of the text that stands there. */
-  readonly at: 'key' | 'value' | { readonly text: string; readonly part: Span };
-  /** Whole sentences: what is odd and what to do. */
-  readonly message: string;
-  readonly suggestion: string | null;
-}
-
-export interface TakesRemarks {
-  add(remark: Remark): void;
-}
 
 /** More advice than anybody takes at one time; what follows is left for the next check. */
 const MAX_REMARKS = 100;
@@ -24,7 +10,7 @@ const MAX_REMARKS = 100;
 export class Remarks {
   private given = 0;
 
-  constructor(private readonly to: TakesRemarks) {}
+  constructor(private readonly to: Pick<Reporter, 'add'>) {}
 
   /** True when nothing more is handed on, so that looking further is in vain. */
   get full(): boolean {
@@ -46,7 +32,7 @@ export class Remarks {
     this.add({ code, path, at: { text, part }, message, suggestion: null });
   }
 
-  private add(remark: Remark): void {
+  private add(remark: Problem): void {
     if (this.full) return;
     this.given += 1;
     this.to.add(remark);

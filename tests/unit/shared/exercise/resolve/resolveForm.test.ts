@@ -142,6 +142,7 @@ it('an ending that the outcome of a whole answer leads to is reached', () => {
 });
 
 it('conditions may count on the kind of a decision only when it is read', () => {
-  const outcomes = 'outcomes: { done: { when: answer(what_now.a) == 1, say: Done. } }';
-  expect(pointing(deciding('kind: estimat', OPTIONS, outcomes))).toEqual(['LX0028 "estimat"']);
+  const outcomes = 'outcomes: { done: { when: answer(what_now) > 500, say: Done. } }';
+  expect(pointing(deciding('kind: estimat', 'min: 0', 'max: 900', outcomes))).toEqual(['LX0028 "estimat"']);
+  expect(pointing(deciding('kind: ranking', OPTIONS, outcomes))).toEqual(['LX0068 "answer(what_now)"']);
 });
