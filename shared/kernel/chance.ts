@@ -2,8 +2,8 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { mersenne } from 'pure-rand/generator/mersenne';
 import type { OutcomeId } from '../exercise/ids';
 import type { AnswerState } from './answer';
-import { changeDecision } from './change';
 import type { CompiledExercise, CompiledOutcome } from './compile';
+import { draftOf, editDecision } from './draft';
 import { outcomesFrom } from './outcomesOf';
 import type { DecisionIndex, SessionState } from './state';
 
@@ -19,10 +19,18 @@ export function possibleOutcomes(
 ): readonly CompiledOutcome[] {
   const { kind } = compiled.exercise.decisions[decision]?.form ?? { kind: 'text' };
   if (kind === 'text') return [];
-  const seen = kind === 'choice' ? state : changeDecision(state, decision, { answer, closedAt: state.time });
+  const seen = kind === 'choice' ? state : answered(state, decision, answer);
   return outcomesFrom(compiled, decision, answer).filter(
     ({ chance, holds }) => chance > 0 && (holds === null || holds(seen)),
   );
+}
+
+function answered(state: SessionState, index: DecisionIndex, answer: AnswerState): SessionState {
+  const draft = draftOf(state);
+  const decision = editDecision(state, draft, index);
+  decision.answer = answer;
+  decision.closedAt = state.time;
+  return draft;
 }
 
 /**

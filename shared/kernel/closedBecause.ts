@@ -1,6 +1,7 @@
 import type { AnswerState } from './answer';
 import type { CompiledExercise } from './compile';
 import { explainFalse } from './explainFalse';
+import { firstBeyondMeans, isOptionOpen } from './isOptionOpen';
 import type { Refusal } from './refusal';
 import { optionsUsed, spentBy, type Spent } from './spentBy';
 import type { DecisionIndex, OptionIndex, SessionState } from './state';
@@ -12,6 +13,7 @@ export function closedBecause(
   decision: DecisionIndex,
   option: OptionIndex,
 ): Refusal | null {
+  if (isOptionOpen(compiled, state, decision, option)) return null;
   const authored = compiled.exercise.decisions[decision]?.options[option];
   const ready = compiled.decisions[decision]?.options[option];
   if (!authored || !ready) return { kind: 'unknown', what: 'option', id: String(option) };
@@ -36,10 +38,8 @@ export function answerClosedBecause(
 }
 
 function beyondMeans(compiled: CompiledExercise, state: SessionState, spent: readonly Spent[]): Refusal | null {
-  for (const { index, amount } of spent) {
-    const have = state.resources[index] ?? 0;
-    const resource = compiled.exercise.resources[index];
-    if (resource && have < amount) return { kind: 'spends', resource: resource.id, needed: amount, have };
-  }
-  return null;
+  const beyond = firstBeyondMeans(state, spent);
+  const resource = beyond && compiled.exercise.resources[beyond.index];
+  if (!resource) return null;
+  return { kind: 'spends', resource: resource.id, needed: beyond.amount, have: state.resources[beyond.index] ?? 0 };
 }
