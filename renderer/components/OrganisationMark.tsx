@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OrganisationKind } from '#shared/exercise/exercise';
+import type { OrganisationKind } from '#shared/exercise/words';
 
 const SHAPES: Record<OrganisationKind, string> = {
   military: 'M8 1.8 15 14.2H1Z',

@@ -1,6 +1,7 @@
 import { applyEffects } from '../kernel/applyEffects';
 import { possibleOutcomes } from '../kernel/chance';
-import type { CompiledExercise } from '../kernel/compile';
+import type { CompiledExercise, CompiledOutcome } from '../kernel/compile';
+import { draftOf } from '../kernel/draft';
 import { spentBy } from '../kernel/spentBy';
 import type { DecisionIndex, OptionIndex, SessionState } from '../kernel/state';
 
@@ -27,8 +28,14 @@ export function afterOption(
   const outcomes = possibleOutcomes(compiled, state, decision, [option]);
   const total = outcomes.reduce((sum, { chance }) => sum + chance, 0);
   if (total === 0) return paid;
-  const ends = outcomes.map(({ chance, effects }) => ({ share: chance / total, end: applyEffects(paid, effects) }));
+  const ends = outcomes.map(({ chance, effects }) => ({ share: chance / total, end: ended(paid, effects) }));
   const average = (read: (end: SessionState) => readonly number[]) =>
     read(paid).map((_, index) => ends.reduce((sum, { share, end }) => sum + share * (read(end)[index] ?? 0), 0));
   return { indicators: average((end) => end.indicators), resources: average((end) => end.resources) };
+}
+
+function ended(paid: SessionState, effects: CompiledOutcome['effects']): SessionState {
+  const draft = draftOf(paid);
+  applyEffects(paid, draft, effects);
+  return draft;
 }

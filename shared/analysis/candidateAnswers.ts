@@ -1,7 +1,7 @@
 import type { Expression } from '../exercise/condition/ast';
 import type { Decision, Exercise } from '../exercise/exercise';
 import { answerOf, type Answer, type AnswerState } from '../kernel/answer';
-import { partsOf } from '../kernel/compileCondition';
+import { partsOf } from '../kernel/partsOf';
 import { ownedConditions } from './ownedConditions';
 
 /** One way to answer a decision, as the state keeps it and as a command gives it. */

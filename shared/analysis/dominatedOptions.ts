@@ -1,7 +1,7 @@
 import type { Decision } from '../exercise/exercise';
 import { afterOption, type Expected } from './afterOption';
 import { ANALYSIS_CODES } from './analysisCodes';
-import { isOpen } from '../kernel/closedBecause';
+import { isOptionOpen } from '../kernel/isOptionOpen';
 import type { CompiledExercise } from '../kernel/compile';
 import { indexOf } from '../kernel/indexById';
 import type { OptionIndex } from '../kernel/state';
@@ -71,7 +71,7 @@ function compare(
   const authored = compiled.exercise.decisions[decision];
   if (authored?.form.kind !== 'choice') return;
   const open = authored.options.flatMap((_, option) =>
-    isOpen(compiled, before, decision, option)
+    isOptionOpen(compiled, before, decision, option)
       ? [{ option, expected: afterOption(compiled, before, decision, option) }]
       : [],
   );

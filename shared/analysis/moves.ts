@@ -1,10 +1,10 @@
 import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
-import { possibleOutcomes } from '../kernel/chance';
+import { fittingOutcomes } from '../kernel/chance';
 import { answerClosedBecause } from '../kernel/closedBecause';
 import type { CompiledExercise } from '../kernel/compile';
+import { isWorkedOn } from '../kernel/nextActs';
 import { outcomeDue, outcomesFrom } from '../kernel/outcomesOf';
-import type { DecisionState, SessionState } from '../kernel/state';
-import { changeDecision } from '../kernel/change';
+import type { SessionState } from '../kernel/state';
 import { candidateAnswers, type Candidates } from './candidateAnswers';
 import { clockMoments } from './clockMoments';
 import { facilitator, type Notes, type Sensitive } from './facilitator';
@@ -47,7 +47,8 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   const openAnswers = (state: SessionState, decision: number, moves: Move[]): void => {
     candidates[decision]?.list.forEach((candidate, number) => {
       if (answerClosedBecause(compiled, state, decision, candidate.state)) return;
-      const outcomes = followingOutcomes(compiled, state, decision, candidate.state);
+      const all = outcomesFrom(compiled, decision, candidate.state);
+      const outcomes = fittingOutcomes(compiled, state, decision, candidate.state).map((each) => all.indexOf(each));
       if (outcomes.length === 0) moves.push({ kind: 'answer', decision, candidate: number, outcome: null });
       for (const outcome of outcomes) moves.push({ kind: 'answer', decision, candidate: number, outcome });
     });
@@ -62,13 +63,13 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
     for (const { status, due } of state.injects) if (status === 'scheduled') look(due);
     state.decisions.forEach((entry, index) => {
       if (entry.status === 'waiting') look(entry.due);
-      else look(isOpen(entry) ? entry.closesAt : outcomeDue(compiled, state, index));
+      else look(isWorkedOn(entry) ? entry.closesAt : outcomeDue(compiled, state, index));
     });
     return last;
   };
 
   const clockAfter = (state: SessionState, live: Liveness): Seconds =>
-    clocks.next(state.time, live.time, compiled.drifts.length > 0 ? lastOnItsWay(state) : 0);
+    clocks(state.time, live.time, compiled.drifts.length > 0 ? lastOnItsWay(state) : 0);
 
   const readsClock: Moves['readsClock'] = (state, live) => clockAfter(state, live) < Infinity;
 
@@ -77,18 +78,18 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
     if (sensitive.length > 0) return sensitive.map((act): Move => ({ kind: 'act', act }));
     const moves: Move[] = [];
     state.decisions.forEach((entry, decision) => {
-      if (isOpen(entry)) openAnswers(state, decision, moves);
+      if (isWorkedOn(entry)) openAnswers(state, decision, moves);
     });
     const { stop, limit } = nextStops(state);
     state.decisions.forEach((entry, decision) => {
-      if (!isOpen(entry) || entry.closesAt === null) return;
+      if (!isWorkedOn(entry) || entry.closesAt === null) return;
       const isNext = entry.closesAt === limit && (limit < stop || limit === state.time);
       if (isNext) moves.push({ kind: 'expire', decision });
     });
     if (stop < Infinity && stop <= limit && limit > state.time) moves.push({ kind: 'wait' });
     if (moves.length === 0) {
       // Nothing else will happen: a table that cannot answer has to let the decision go.
-      const stuck = state.decisions.findIndex(isOpen);
+      const stuck = state.decisions.findIndex(isWorkedOn);
       if (stuck >= 0) moves.push({ kind: 'expire', decision: stuck });
     }
     return moves;
@@ -109,7 +110,7 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
       const entry = state.decisions[index];
       if (!entry) continue;
       if (entry.status === 'waiting') look(entry.due);
-      else if (!isOpen(entry)) {
+      else if (!isWorkedOn(entry)) {
         const due = outcomeDue(compiled, state, index);
         look(due);
         if (due !== null) outcome = Math.min(outcome, due);
@@ -121,7 +122,7 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
     }
     // What an answer sets going can run against another clock: then each whole minute is a moment of its own.
     const races = state.decisions.some((entry, index) => {
-      if (!isOpen(entry)) return false;
+      if (!isWorkedOn(entry)) return false;
       const takes = span(index, live.watches);
       const rest = (entry.closesAt ?? Infinity) + takes;
       const otherLimit = entry.closesAt === null ? limit : secondLimit;
@@ -136,7 +137,7 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   /** While nothing is asked there is nothing to choose: time passes to the next moment that matters. */
   const onward = (from: Rest, notes: Notes): Rest => {
     let after = from;
-    while (after.state.ending === null && after.sensitive.length === 0 && !after.state.decisions.some(isOpen)) {
+    while (after.state.ending === null && after.sensitive.length === 0 && !after.state.decisions.some(isWorkedOn)) {
       const { stop } = nextStops(after.state);
       if (stop === Infinity) break;
       after = acts.settle(acts.wait(after.state, stop, notes), notes);
@@ -198,23 +199,4 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
 /** Whether a moment comes, and not after another. */
 function isBy(moment: Seconds, other: Seconds): boolean {
   return moment < Infinity && moment <= other;
-}
-
-export function isOpen({ status }: DecisionState): boolean {
-  return status === 'open' || status === 'positions' || status === 'revealed';
-}
-
-/** The outcomes that may follow an answer, as indexes: what chance allows, or for a text what the facilitator may say. */
-function followingOutcomes(
-  compiled: CompiledExercise,
-  state: SessionState,
-  decision: number,
-  answer: readonly number[] | string,
-): readonly number[] {
-  const outcomes = outcomesFrom(compiled, decision, answer);
-  if (typeof answer !== 'string') {
-    return possibleOutcomes(compiled, state, decision, answer).map((outcome) => outcomes.indexOf(outcome));
-  }
-  const seen = changeDecision(state, decision, { answer, closedAt: state.time });
-  return outcomes.flatMap(({ holds }, index) => (holds === null || holds(seen) ? [index] : []));
 }

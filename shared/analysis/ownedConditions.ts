@@ -1,7 +1,7 @@
 import type { Condition, Expression } from '../exercise/condition/ast';
 import type { Exercise } from '../exercise/exercise';
 import type { DecisionId, FactId, IndicatorId, InjectId, ResourceId } from '../exercise/ids';
-import { partsOf } from '../kernel/compileCondition';
+import { partsOf } from '../kernel/partsOf';
 import { cutsOf, type Cuts } from './cuts';
 
 /** What a condition looks at. */

@@ -1,10 +1,11 @@
 import type { Exercise, Trigger } from '../exercise/exercise';
 import type { InjectId, TaskId } from '../exercise/ids';
 import type { CompiledExercise } from '../kernel/compile';
+import { isWorkedOn } from '../kernel/nextActs';
 import { optionsUsed } from '../kernel/spentBy';
 import type { DecisionState, SessionState } from '../kernel/state';
 import type { Watcher } from './explore';
-import { isOpen, type Move, type Moves, type Rest } from './moves';
+import type { Move, Moves, Rest } from './moves';
 import { effectsOf } from './standing';
 import { newsOnly } from './withoutNews';
 
@@ -90,7 +91,7 @@ export function reachedIn(exercise: Exercise, quiet: CompiledExercise): Reached 
       }
       state.decisions.forEach((entry, index) => {
         const decision = decisions[index];
-        if (!decision || !isOpen(entry)) return;
+        if (!decision || !isWorkedOn(entry)) return;
         decision.askedAt ??= node;
         if (answered.has(index)) return;
         decision.closedAt ??= node;

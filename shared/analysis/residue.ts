@@ -1,6 +1,9 @@
 import type { BooleanExpression, Expression } from '../exercise/condition/ast';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
-import { compileBoolean, partsOf } from '../kernel/compileCondition';
+import { assertNever } from '../kernel/assertNever';
+import { compileBoolean } from '../kernel/compileCondition';
+import { partsOf } from '../kernel/partsOf';
+import { readsOf } from '../kernel/readsOf';
 import type { CompiledExercise } from '../kernel/compile';
 import type { SessionState } from '../kernel/state';
 import { cutsOf } from './cuts';
@@ -81,8 +84,15 @@ export class Residues {
           return other === passes ? one : this.pair(expression.kind, one, other);
         };
       }
-      default:
+      case 'fact':
+      case 'decided':
+      case 'expired':
+      case 'delivered':
+      case 'comparison':
+      case 'oneOf':
         return this.atom(expression);
+      default:
+        return assertNever(expression);
     }
   }
 
@@ -126,31 +136,21 @@ export class Residues {
     return (state, reach) => (frozen(state, reach) ? now(state) : left);
   }
 
+  /** The slots of everything that an expression looks at. */
   private slotsRead(expression: Expression): readonly number[] {
-    const { compiled, slots } = this;
-    const here = (): readonly number[] => {
-      switch (expression.kind) {
-        case 'indicator':
-          return [compiled.indicatorIndex.get(expression.id) ?? 0];
-        case 'fact':
-          return [slots.fact + (compiled.factIndex.get(expression.id) ?? 0)];
-        case 'resource':
-          return [slots.resource + (compiled.resourceIndex.get(expression.id) ?? 0)];
-        case 'rung':
-          return compiled.exercise.facts.flatMap(({ rung }, index) => (rung === null ? [] : [slots.fact + index]));
-        case 'decided':
-        case 'expired':
-        case 'answer':
-          return [slots.decision + (compiled.decisionIndex.get(expression.decision) ?? 0)];
-        case 'delivered':
-          return [slots.inject + (compiled.injectIndex.get(expression.inject) ?? 0)];
-        case 'elapsed':
-          return [slots.time];
-        default:
-          return [];
-      }
+    const { slots } = this;
+    const offsets = {
+      indicator: 0,
+      fact: slots.fact,
+      resource: slots.resource,
+      decision: slots.decision,
+      inject: slots.inject,
     };
-    return [...here(), ...partsOf(expression).flatMap((part) => this.slotsRead(part))];
+    return readsOf(expression, this.compiled.exercise, this.compiled).map((read) => {
+      if (read === 'time') return slots.time;
+      const [kind, index] = read.split(' ') as [keyof typeof offsets, string];
+      return offsets[kind] + Number(index);
+    });
   }
 
   /** Whether nothing that an expression reads can change any more. */

@@ -1,7 +1,7 @@
 import type { Exercise } from '../exercise/exercise';
 import type { Seconds } from '../exercise/units';
 import type { AnswerState } from '../kernel/answer';
-import { isOpen } from '../kernel/closedBecause';
+import { isOptionOpen } from '../kernel/isOptionOpen';
 import type { CompiledExercise } from '../kernel/compile';
 import { indexOf } from '../kernel/indexById';
 import { optionsUsed } from '../kernel/spentBy';
@@ -59,7 +59,7 @@ export class SimulationTally {
     const decision = indexOf(this.compiled.decisionIndex, command.decision);
     const answer = after.decisions[decision]?.answer ?? null;
     this.compiled.exercise.decisions[decision]?.options.forEach((_, option) => {
-      if (isOpen(this.compiled, before, decision, option)) count(this.offered[decision], option);
+      if (isOptionOpen(this.compiled, before, decision, option)) count(this.offered[decision], option);
     });
     if (answer === null) return;
     for (const option of usedBy(this.compiled, decision, answer)) count(this.takenCounts[decision], option);

@@ -1,5 +1,7 @@
 import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
-import type { CompiledEffects, CompiledExercise, CompiledOutcome, Follower } from '../kernel/compile';
+import type { CompiledExercise, CompiledOutcome } from '../kernel/compile';
+import type { CompiledEffects } from '../kernel/compileEffects';
+import type { Follower } from '../kernel/compileTriggers';
 
 /**
  * For each decision the longest time from its answer until all that the answer set going has come to rest, by itself or at
@@ -7,7 +9,7 @@ import type { CompiledEffects, CompiledExercise, CompiledOutcome, Follower } fro
  * Infinity when there is no such limit. `watching` adds what waits for a condition, which any change may set going.
  */
 export function spansOf(compiled: CompiledExercise): (decision: number, watching: boolean) => Seconds {
-  const { decisions, afterDecision, afterInject, watchedDecisions, watchedInjects } = compiled;
+  const { decisions, afterDecision, afterInject } = compiled;
   const onTheWay = new Set<string>();
   /** Infinity for a circle: it may go round for ever. */
   const once = (key: string, work: () => Seconds): Seconds => {
@@ -34,9 +36,10 @@ export function spansOf(compiled: CompiledExercise): (decision: number, watching
       return Math.max(longest(all.map(ofOutcome)), follow(afterDecision[index] ?? []));
     });
   const spans = decisions.map((_, index) => ofAnswer(index));
-  const watched = Math.max(
-    longest(watchedDecisions.map(({ index }) => ofAsking(index))),
-    longest(watchedInjects.map(({ index }) => ofInject(index))),
+  const watched = longest(
+    compiled.watched.map(({ kind, index }) =>
+      kind === 'decision' ? ofAsking(index) : kind === 'inject' ? ofInject(index) : 0,
+    ),
   );
   // A condition can come true anywhere on the way; one minute more than the longest of all keeps it on the safe side.
   const withWatched =

@@ -1,6 +1,7 @@
 import type { AnswerState } from '../kernel/answer';
 import { assertNever } from '../kernel/assertNever';
-import { answerClosedBecause, isOpen } from '../kernel/closedBecause';
+import { answerClosedBecause } from '../kernel/closedBecause';
+import { isOptionOpen } from '../kernel/isOptionOpen';
 import type { CompiledExercise } from '../kernel/compile';
 import type { DecisionIndex, OptionIndex, SessionState } from '../kernel/state';
 import { shuffled, type Draw } from './draw';
@@ -55,7 +56,7 @@ function oneAnswer(
       .map(({ option }) => option);
   };
   const all = authored.options.map((_, option) => option);
-  const open = all.filter((option) => isOpen(compiled, state, decision, option));
+  const open = all.filter((option) => isOptionOpen(compiled, state, decision, option));
   switch (form.kind) {
     case 'choice': {
       const [first] = inOrder(open);

@@ -2,7 +2,7 @@ import type { ComparisonOperator, Expression } from '../exercise/condition/ast';
 import type { Exercise } from '../exercise/exercise';
 import type { IndicatorId } from '../exercise/ids';
 import { assertNever } from '../kernel/assertNever';
-import { partsOf } from '../kernel/compileCondition';
+import { partsOf } from '../kernel/partsOf';
 import { conditionsOf } from './conditionsOf';
 
 /** A comparison of an indicator with a constant. */

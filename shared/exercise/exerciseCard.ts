@@ -1,4 +1,5 @@
-import type { Challenge, Exercise } from './exercise';
+import type { Exercise } from './exercise';
+import type { Challenge } from './words';
 import type { ExerciseId } from './ids';
 import type { Minutes } from './units';
 

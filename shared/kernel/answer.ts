@@ -29,19 +29,18 @@ export type AnswerState = readonly number[] | string;
 
 /** The answer with its options turned into indexes; null when its shape is not one that the decision asks for. */
 export function answerState({ form, options }: Answerable, answer: Answer): AnswerState | null {
-  const indexes = (ids: readonly OptionId[]) => ids.map((id) => options.findIndex((option) => option.id === id));
   if (answer.kind !== form.kind) return null;
   switch (answer.kind) {
     case 'choice': {
-      const [index = -1] = indexes([answer.option]);
+      const index = optionIndex(options, answer.option);
       return index < 0 ? null : [index];
     }
     case 'several': {
-      const chosen = indexes(answer.options).toSorted((a, b) => a - b);
+      const chosen = optionIndexes(options, answer.options).toSorted((a, b) => a - b);
       return isSetOf(chosen, options.length) && isWithin(form, chosen.length) ? chosen : null;
     }
     case 'ranking': {
-      const order = indexes(answer.order);
+      const order = optionIndexes(options, answer.order);
       return isSetOf(order, options.length) && order.length === options.length ? order : null;
     }
     case 'allocation': {
@@ -85,6 +84,16 @@ export function answerOf({ form, options }: Answerable, state: AnswerState): Ans
     default:
       return assertNever(form);
   }
+}
+
+/** A plain loop, because every position and every commit comes through here. */
+function optionIndex(options: Answerable['options'], id: OptionId): number {
+  for (let index = 0; index < options.length; index += 1) if (options[index]?.id === id) return index;
+  return -1;
+}
+
+function optionIndexes(options: Answerable['options'], ids: readonly OptionId[]): readonly number[] {
+  return ids.map((id) => optionIndex(options, id));
 }
 
 function isSetOf(indexes: readonly number[], count: number): boolean {

@@ -2,8 +2,8 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { mersenne } from 'pure-rand/generator/mersenne';
 import type { OutcomeId } from '../exercise/ids';
 import type { AnswerState } from './answer';
-import { changeDecision } from './change';
 import type { CompiledExercise, CompiledOutcome } from './compile';
+import { draftOf, editDecision } from './draft';
 import { outcomesFrom } from './outcomesOf';
 import type { DecisionIndex, SessionState } from './state';
 
@@ -18,11 +18,29 @@ export function possibleOutcomes(
   answer: AnswerState,
 ): readonly CompiledOutcome[] {
   const { kind } = compiled.exercise.decisions[decision]?.form ?? { kind: 'text' };
-  if (kind === 'text') return [];
-  const seen = kind === 'choice' ? state : changeDecision(state, decision, { answer, closedAt: state.time });
+  return kind === 'text' ? [] : fittingOutcomes(compiled, state, decision, answer);
+}
+
+/** The outcomes that can follow an answer: for a text those of which the facilitator picks one. */
+export function fittingOutcomes(
+  compiled: CompiledExercise,
+  state: SessionState,
+  decision: DecisionIndex,
+  answer: AnswerState,
+): readonly CompiledOutcome[] {
+  const isChoice = compiled.exercise.decisions[decision]?.form.kind === 'choice';
+  const seen = isChoice ? state : answered(state, decision, answer);
   return outcomesFrom(compiled, decision, answer).filter(
     ({ chance, holds }) => chance > 0 && (holds === null || holds(seen)),
   );
+}
+
+function answered(state: SessionState, index: DecisionIndex, answer: AnswerState): SessionState {
+  const draft = draftOf(state);
+  const decision = editDecision(state, draft, index);
+  decision.answer = answer;
+  decision.closedAt = state.time;
+  return draft;
 }
 
 /**

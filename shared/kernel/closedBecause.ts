@@ -1,24 +1,10 @@
 import type { AnswerState } from './answer';
 import type { CompiledExercise } from './compile';
 import { explainFalse } from './explainFalse';
+import { firstBeyondMeans, isOptionOpen } from './isOptionOpen';
 import type { Refusal } from './refusal';
 import { optionsUsed, spentBy, type Spent } from './spentBy';
 import type { DecisionIndex, OptionIndex, SessionState } from './state';
-
-/** Whether an option can be chosen now: what it needs is so, and the resources suffice for what it spends. */
-export function isOpen(
-  compiled: CompiledExercise,
-  state: SessionState,
-  decision: DecisionIndex,
-  option: OptionIndex,
-): boolean {
-  const ready = compiled.decisions[decision]?.options[option];
-  if (!ready) return false;
-  return (
-    (ready.needs === null || ready.needs(state)) &&
-    ready.spends.every(({ index, amount }) => (state.resources[index] ?? 0) >= amount)
-  );
-}
 
 /** Why an option cannot be chosen now, or null when it can. */
 export function closedBecause(
@@ -27,7 +13,7 @@ export function closedBecause(
   decision: DecisionIndex,
   option: OptionIndex,
 ): Refusal | null {
-  if (isOpen(compiled, state, decision, option)) return null;
+  if (isOptionOpen(compiled, state, decision, option)) return null;
   const authored = compiled.exercise.decisions[decision]?.options[option];
   const ready = compiled.decisions[decision]?.options[option];
   if (!authored || !ready) return { kind: 'unknown', what: 'option', id: String(option) };
@@ -44,7 +30,9 @@ export function answerClosedBecause(
   decision: DecisionIndex,
   answer: AnswerState,
 ): Refusal | null {
-  for (const option of optionsUsed(compiled, decision, answer)) {
+  // A ranking orders all options, whatever they need.
+  const isRanking = compiled.exercise.decisions[decision]?.form.kind === 'ranking';
+  for (const option of isRanking ? [] : optionsUsed(compiled, decision, answer)) {
     const refusal = closedBecause(compiled, state, decision, option);
     if (refusal) return refusal;
   }
@@ -52,10 +40,8 @@ export function answerClosedBecause(
 }
 
 function beyondMeans(compiled: CompiledExercise, state: SessionState, spent: readonly Spent[]): Refusal | null {
-  for (const { index, amount } of spent) {
-    const have = state.resources[index] ?? 0;
-    const resource = compiled.exercise.resources[index];
-    if (resource && have < amount) return { kind: 'spends', resource: resource.id, needed: amount, have };
-  }
-  return null;
+  const beyond = firstBeyondMeans(state, spent);
+  const resource = beyond && compiled.exercise.resources[beyond.index];
+  if (!resource) return null;
+  return { kind: 'spends', resource: resource.id, needed: beyond.amount, have: state.resources[beyond.index] ?? 0 };
 }

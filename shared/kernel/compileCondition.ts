@@ -1,31 +1,23 @@
-import type { BooleanExpression, Condition, Expression, NumberExpression } from '../exercise/condition/ast';
-import type { DecisionKind, Exercise } from '../exercise/exercise';
-import type { DecisionId, FactId, IndicatorId, InjectId, ResourceId } from '../exercise/ids';
+import type { BooleanExpression, Condition, NumberExpression } from '../exercise/condition/ast';
+import type { Exercise } from '../exercise/exercise';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
+import { arithmetic } from './arithmetic';
 import { assertNever } from './assertNever';
+import { compare, compareIndicator, compareWith } from './compare';
+import { constantOf } from './constantOf';
+import type { ExerciseIndexes } from './exerciseIndexes';
+import type { Holds, Reads } from './holds';
 import { indexOf } from './indexById';
+import { answerNumber, decidedFor } from './readAnswer';
 import { readsRung } from './rungOf';
-import type { SessionState } from './state';
-
-export type Holds = (state: SessionState) => boolean;
-type Reads = (state: SessionState) => number;
-
-/** Where the names that a condition can use stand in the state. */
-interface ConditionIndexes {
-  readonly indicatorIndex: ReadonlyMap<IndicatorId, number>;
-  readonly factIndex: ReadonlyMap<FactId, number>;
-  readonly resourceIndex: ReadonlyMap<ResourceId, number>;
-  readonly injectIndex: ReadonlyMap<InjectId, number>;
-  readonly decisionIndex: ReadonlyMap<DecisionId, number>;
-}
 
 /** Turns a condition into a function of the state. */
-export function compileCondition(condition: Condition, exercise: Exercise, indexes: ConditionIndexes): Holds {
+export function compileCondition(condition: Condition, exercise: Exercise, indexes: ExerciseIndexes): Holds {
   return compileBoolean(condition.expression, exercise, indexes);
 }
 
 /** As `compileCondition`, for any part of a condition that is true or false. */
-export function compileBoolean(expression: BooleanExpression, exercise: Exercise, indexes: ConditionIndexes): Holds {
+export function compileBoolean(expression: BooleanExpression, exercise: Exercise, indexes: ExerciseIndexes): Holds {
   const boolean = (part: BooleanExpression) => compileBoolean(part, exercise, indexes);
   const number = (part: NumberExpression) => compileNumber(part, exercise, indexes);
   switch (expression.kind) {
@@ -59,111 +51,88 @@ export function compileBoolean(expression: BooleanExpression, exercise: Exercise
       return (state) => (state.injects[index]?.deliveredAt ?? null) !== null;
     }
     case 'comparison':
-      return compare(expression.operator, number(expression.left), number(expression.right));
+      return compileComparison(expression, exercise, indexes);
     case 'oneOf': {
       const operand = number(expression.operand);
       const list = expression.list.map(number);
       return (state) => {
         const value = operand(state);
-        return list.some((item) => item(state) === value);
+        for (const item of list) if (item(state) === value) return true;
+        return false;
       };
     }
     case 'not': {
       const operand = boolean(expression.operand);
       return (state) => !operand(state);
     }
-    case 'and': {
-      const [left, right] = [boolean(expression.left), boolean(expression.right)];
-      return (state) => left(state) && right(state);
-    }
-    case 'or': {
-      const [left, right] = [boolean(expression.left), boolean(expression.right)];
-      return (state) => left(state) || right(state);
-    }
+    case 'and':
+      return allOf(chainOf('and', expression).map(boolean));
+    case 'or':
+      return anyOf(chainOf('or', expression).map(boolean));
     default:
       return assertNever(expression);
   }
 }
 
-/** Whether the answer makes use of the option: it is chosen, one of the chosen, ranked first, or gets something. */
-function decidedFor(kind: DecisionKind, decision: number, option: number): Holds {
-  switch (kind) {
-    case 'choice':
-    case 'ranking':
-      return (state) => state.decisions[decision]?.answer?.[0] === option;
-    case 'several':
-      return (state) => {
-        const answer = state.decisions[decision]?.answer;
-        return typeof answer === 'object' && answer !== null && answer.includes(option);
-      };
-    case 'allocation':
-      return (state) => Number(state.decisions[decision]?.answer?.[option] ?? 0) > 0;
-    case 'estimate':
-    case 'text':
-      return () => false;
-    default:
-      return assertNever(kind);
+/** What says the same with its two sides exchanged. */
+const TURNED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
+
+function compileComparison(
+  { operator, left, right, span }: Extract<BooleanExpression, { kind: 'comparison' }>,
+  exercise: Exercise,
+  indexes: ExerciseIndexes,
+): Holds {
+  const constant = constantOf(right);
+  if (constant === null && constantOf(left) !== null) {
+    const turned = { kind: 'comparison', operator: TURNED[operator], left: right, right: left, span } as const;
+    return compileComparison(turned, exercise, indexes);
   }
+  const read = compileNumber(left, exercise, indexes);
+  if (constant === null) return compare(operator, read, compileNumber(right, exercise, indexes));
+  return left.kind === 'indicator'
+    ? compareIndicator(operator, indexOf(indexes.indicatorIndex, left.id), constant)
+    : compareWith(operator, read, constant);
 }
 
-/**
- * An answer as a number: the estimate; of an option the amount that it gets, its place in the ranking (1 is first), or 1 when
- * it is among the chosen. 0 while there is no such answer.
- */
-function answerNumber(kind: DecisionKind, decision: number, option: number | null): Reads {
-  switch (kind) {
-    case 'estimate':
-      return (state) => Number(state.decisions[decision]?.answer?.[0] ?? 0);
-    case 'allocation':
-      return (state) => Number(state.decisions[decision]?.answer?.[option ?? -1] ?? 0);
-    case 'ranking':
-      return (state) => {
-        const answer = state.decisions[decision]?.answer;
-        return typeof answer === 'object' && answer !== null ? answer.indexOf(option ?? -1) + 1 : 0;
-      };
-    case 'choice':
-    case 'several': {
-      const holds = decidedFor(kind, decision, option ?? -1);
-      return (state) => (holds(state) ? 1 : 0);
-    }
-    case 'text':
-      return () => 0;
-    default:
-      return assertNever(kind);
-  }
+/** The parts of `a and b and c`, however they are nested. */
+function chainOf(kind: 'and' | 'or', expression: BooleanExpression): readonly BooleanExpression[] {
+  return expression.kind === kind
+    ? [...chainOf(kind, expression.left), ...chainOf(kind, expression.right)]
+    : [expression];
 }
 
-function compare(operator: '==' | '!=' | '<' | '<=' | '>' | '>=', left: Reads, right: Reads): Holds {
-  switch (operator) {
-    case '==':
-      return (state) => left(state) === right(state);
-    case '!=':
-      return (state) => left(state) !== right(state);
-    case '<':
-      return (state) => left(state) < right(state);
-    case '<=':
-      return (state) => left(state) <= right(state);
-    case '>':
-      return (state) => left(state) > right(state);
-    case '>=':
-      return (state) => left(state) >= right(state);
-    default:
-      return assertNever(operator);
+function allOf(parts: readonly Holds[]): Holds {
+  const [first, second, third, fourth] = parts;
+  if (first && second && parts.length === 2) return (state) => first(state) && second(state);
+  if (first && second && third && parts.length === 3) return (state) => first(state) && second(state) && third(state);
+  if (first && second && third && fourth && parts.length === 4) {
+    return (state) => first(state) && second(state) && third(state) && fourth(state);
   }
+  return (state) => {
+    for (const holds of parts) if (!holds(state)) return false;
+    return true;
+  };
+}
+
+function anyOf(parts: readonly Holds[]): Holds {
+  const [first, second] = parts;
+  if (first && second && parts.length === 2) return (state) => first(state) || second(state);
+  return (state) => {
+    for (const holds of parts) if (holds(state)) return true;
+    return false;
+  };
 }
 
 /** Turns a number of a condition into a function of the state. A division by zero reads as 0, so that every condition has a value. */
-function compileNumber(expression: NumberExpression, exercise: Exercise, indexes: ConditionIndexes): Reads {
+function compileNumber(expression: NumberExpression, exercise: Exercise, indexes: ExerciseIndexes): Reads {
+  const constant = constantOf(expression);
+  if (constant !== null) return always(constant);
   const number = (part: NumberExpression) => compileNumber(part, exercise, indexes);
   switch (expression.kind) {
-    case 'number': {
-      const { value } = expression;
-      return () => value;
-    }
-    case 'duration': {
-      const { minutes } = expression;
-      return () => minutes;
-    }
+    case 'number':
+      return always(expression.value);
+    case 'duration':
+      return always(expression.minutes);
     case 'indicator': {
       const index = indexOf(indexes.indicatorIndex, expression.id);
       return (state) => state.indicators[index] ?? 0;
@@ -189,86 +158,38 @@ function compileNumber(expression: NumberExpression, exercise: Exercise, indexes
     }
     case 'arithmetic': {
       const [left, right] = [number(expression.left), number(expression.right)];
-      switch (expression.operator) {
-        case '+':
-          return (state) => left(state) + right(state);
-        case '-':
-          return (state) => left(state) - right(state);
-        case '*':
-          return (state) => left(state) * right(state);
-        case '/':
-          return (state) => {
-            const divisor = right(state);
-            return divisor === 0 ? 0 : left(state) / divisor;
-          };
-        default:
-          return assertNever(expression.operator);
-      }
+      const { operator } = expression;
+      return (state) => arithmetic(operator, left(state), right(state));
     }
     case 'count': {
       const operands = expression.operands.map((part) => compileBoolean(part, exercise, indexes));
-      return (state) => operands.reduce((count, holds) => count + (holds(state) ? 1 : 0), 0);
-    }
-    case 'min':
-    case 'max':
-    case 'clamp': {
-      const operands = expression.operands.map(number);
-      if (expression.kind === 'min') return (state) => Math.min(...operands.map((read) => read(state)));
-      if (expression.kind === 'max') return (state) => Math.max(...operands.map((read) => read(state)));
       return (state) => {
-        const [value = 0, low = 0, high = 0] = operands.map((read) => read(state));
-        return Math.min(Math.max(value, low), high);
+        let count = 0;
+        for (const holds of operands) if (holds(state)) count += 1;
+        return count;
       };
     }
-    default:
-      return assertNever(expression);
-  }
-}
-
-/** True when the expression looks at exercise time. */
-export function readsTime(expression: Expression): boolean {
-  if (expression.kind === 'elapsed') return true;
-  return partsOf(expression).some(readsTime);
-}
-
-/** True when the expression looks at one of these indicators. */
-export function readsIndicator(expression: Expression, indicators: ReadonlySet<IndicatorId>): boolean {
-  if (expression.kind === 'indicator') return indicators.has(expression.id);
-  return partsOf(expression).some((part) => readsIndicator(part, indicators));
-}
-
-/** The expressions directly inside an expression, left to right. */
-export function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'number':
-    case 'duration':
-    case 'indicator':
-    case 'resource':
-    case 'elapsed':
-    case 'rung':
-    case 'answer':
-    case 'boolean':
-    case 'fact':
-    case 'decided':
-    case 'expired':
-    case 'delivered':
-      return [];
-    case 'negate':
-    case 'not':
-      return [expression.operand];
-    case 'arithmetic':
-    case 'comparison':
-    case 'and':
-    case 'or':
-      return [expression.left, expression.right];
-    case 'oneOf':
-      return [expression.operand, ...expression.list];
-    case 'count':
     case 'min':
+      return extreme(expression.operands.map(number), Math.min);
     case 'max':
-    case 'clamp':
-      return expression.operands;
+      return extreme(expression.operands.map(number), Math.max);
+    case 'clamp': {
+      const [value = always(0), low = always(0), high = always(0)] = expression.operands.map(number);
+      return (state) => Math.min(Math.max(value(state), low(state)), high(state));
+    }
     default:
       return assertNever(expression);
   }
+}
+
+function always(value: number): Reads {
+  return () => value;
+}
+
+function extreme([first = always(0), ...rest]: readonly Reads[], of: (a: number, b: number) => number): Reads {
+  return (state) => {
+    let value = first(state);
+    for (const read of rest) value = of(value, read(state));
+    return value;
+  };
 }

@@ -1,7 +1,8 @@
 import type { BooleanExpression, Condition, Expression } from '../exercise/condition/ast';
 import type { CompiledExercise } from './compile';
-import { compileBoolean, partsOf } from './compileCondition';
+import { compileBoolean } from './compileCondition';
 import { indexOf } from './indexById';
+import { partsOf } from './partsOf';
 import type { Readings } from './refusal';
 import type { SessionState } from './state';
 

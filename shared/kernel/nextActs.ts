@@ -1,9 +1,8 @@
 import type { Seconds } from '../exercise/units';
-import { advance } from './advance';
+import { advance, nextMoment } from './advance';
 import type { CompiledExercise } from './compile';
 import { outcomeDue } from './outcomesOf';
 import type { DecisionIndex, DecisionState, EndingIndex, RoleIndex, SessionState } from './state';
-import { SECONDS_PER_MINUTE } from '../exercise/units';
 
 /** Something that waits for the facilitator now. `due` is since when. */
 export type Act =
@@ -95,16 +94,12 @@ export function nextActTime(compiled: CompiledExercise, state: SessionState, hor
     if (isWorkedOn(entry)) look(entry.closesAt);
     look(outcomeDue(compiled, state, decision));
   });
-  if (compiled.watchesTime || compiled.watchesDrift) {
+  if (compiled.watchesTime) {
     const acts = nextActs(compiled, state).length;
     let next: SessionState = { ...state, status: 'running' };
-    for (
-      let minute = Math.floor(state.time / SECONDS_PER_MINUTE) + 1;
-      minute * SECONDS_PER_MINUTE < known;
-      minute += 1
-    ) {
-      next = advance(compiled, next, minute * SECONDS_PER_MINUTE);
-      if (nextActs(compiled, next).length > acts) return next.time;
+    for (let moment = nextMoment(compiled, next); moment < known; moment = nextMoment(compiled, next)) {
+      next = advance(compiled, next, moment);
+      if (nextActs(compiled, next).length > acts) return moment;
     }
   }
   return known <= end ? known : null;

@@ -1,4 +1,5 @@
-import type { AnswerForm, DecisionRule } from '../exercise/exercise';
+import type { AnswerForm } from '../exercise/exercise';
+import type { DecisionRule } from '../exercise/words';
 import type { DecisionId, InjectId, ResourceId, RoleId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 

@@ -138,11 +138,9 @@ function refuseDecision(
   by: RoleId | null,
 ): Refusal | null {
   const index = compiled.decisionIndex.get(command.decision) ?? -1;
-  const [decision, ready, authored] = [
-    state.decisions[index],
-    compiled.decisions[index],
-    compiled.exercise.decisions[index],
-  ];
+  const decision = state.decisions[index];
+  const ready = compiled.decisions[index];
+  const authored = compiled.exercise.decisions[index];
   if (!decision || !ready || !authored) return { kind: 'unknown', what: 'decision', id: command.decision };
   const outside = refuseOutsidePlay(state);
   if (outside) return outside;

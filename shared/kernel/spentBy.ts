@@ -9,7 +9,7 @@ export interface Spent {
   readonly amount: number;
 }
 
-/** The options that an answer makes use of: the chosen ones, or those that get something. None of a ranking. */
+/** The options that an answer takes: the chosen ones, those that get something, the first of a ranking. */
 export function optionsUsed(
   compiled: CompiledExercise,
   decision: DecisionIndex,
@@ -19,7 +19,7 @@ export function optionsUsed(
   if (typeof answer === 'string') return [];
   if (kind === 'choice' || kind === 'several') return answer;
   if (kind === 'allocation') return answer.flatMap((amount, option) => (amount > 0 ? [option] : []));
-  return [];
+  return kind === 'ranking' ? answer.slice(0, 1) : [];
 }
 
 /** What an answer takes from the resources, each resource once. */

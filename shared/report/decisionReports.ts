@@ -1,4 +1,4 @@
-import type { Instrument } from '../exercise/exercise';
+import type { Instrument } from '../exercise/words';
 import type { DecisionId, RoleId } from '../exercise/ids';
 import type { AnswerState } from '../kernel/answer';
 import { answerStateText } from '../kernel/answerText';

@@ -1,4 +1,4 @@
-import { INSTRUMENTS, type Instrument } from '../exercise/exercise';
+import { INSTRUMENTS, type Instrument } from '../exercise/words';
 import type { Seconds } from '../exercise/units';
 import type { CompiledExercise } from '../kernel/compile';
 import type { EffectivePlay } from './effectivePlay';

@@ -1,4 +1,5 @@
-import type { Band, Channel, DecisionRule, Instrument, OrganisationKind } from '../exercise/exercise';
+import type { Band } from '../exercise/exercise';
+import type { Channel, DecisionRule, Instrument, OrganisationKind } from '../exercise/words';
 import type { DecisionId, FeedbackId, IndicatorId, ObjectiveId, RoleId, TaskId } from '../exercise/ids';
 import type { Minutes, ScenarioMinute, Seconds } from '../exercise/units';
 import type { Confidence, Rating } from '../kernel/command';

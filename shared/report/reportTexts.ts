@@ -1,4 +1,4 @@
-import type { DecisionRule, Instrument, OrganisationKind } from '../exercise/exercise';
+import type { DecisionRule, Instrument, OrganisationKind } from '../exercise/words';
 import type { ScenarioMinute, Seconds } from '../exercise/units';
 import type { Confidence, Rating } from '../kernel/command';
 import type { ChartTexts } from './chartModel';

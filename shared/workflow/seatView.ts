@@ -1,4 +1,5 @@
-import type { AnswerForm, Channel, DecisionRule, Instrument, Media } from '../exercise/exercise';
+import type { AnswerForm, Media } from '../exercise/exercise';
+import type { Channel, DecisionRule, Instrument } from '../exercise/words';
 import type { DecisionId, InjectId, OptionId, PlaceId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 import type { AnswerState } from '../kernel/answer';

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import type { BooleanExpression, NumberExpression } from '#shared/exercise/condition/ast';
 import {
-  DECISION_KINDS,
   type AnswerForm,
   type Decision,
-  type DecisionKind,
   type Effects,
+  type Ending,
   type Exercise,
   type Fact,
   type Indicator,
@@ -14,6 +13,7 @@ import {
   type Outcome,
   type Trigger,
 } from '#shared/exercise/exercise';
+import { DECISION_KINDS, type DecisionKind } from '#shared/exercise/words';
 import type {
   DecisionId,
   EndingId,
@@ -43,6 +43,7 @@ const FACTS: readonly Fact[] = [
   { id: 'curfew' as FactId, name: 'Curfew', kind: 'yesNo', values: ['no', 'yes'], start: 0, rung: null },
   { id: 'joint_cell' as FactId, name: 'Joint cell', kind: 'yesNo', values: ['no', 'yes'], start: 0, rung: 4 },
 ];
+const ENDINGS = ['divided', 'held'] as EndingId[];
 const COMPANIES = 'companies' as ResourceId;
 const SPAN = { start: 0, end: 0 };
 
@@ -141,7 +142,7 @@ function someEffects({ injects, decisions }: Scope): fc.Arbitrary<Effects> {
     deliver: few(fc.constantFrom(...injects)),
     cancel: few(fc.constantFrom(...injects)),
     open: few(fc.constantFrom(...decisions.map(({ id }) => id))),
-    end: fc.option(fc.constant('divided' as EndingId), { freq: 8 }),
+    end: fc.option(fc.constantFrom(...ENDINGS), { freq: 8 }),
   });
 }
 
@@ -160,7 +161,7 @@ function someTrigger(scope: Scope): fc.Arbitrary<Trigger> {
         option: hasOptions(form) ? option : null,
         offset: at,
       })),
-    someCondition(scope).map((condition): Trigger => ({ kind: 'when', condition })),
+    { weight: 3, arbitrary: someCondition(scope).map((condition): Trigger => ({ kind: 'when', condition })) },
     fc.constant<Trigger>({ kind: 'pool' }),
   );
 }
@@ -232,6 +233,18 @@ function someIndicators(scope: Scope): fc.Arbitrary<readonly Indicator[]> {
   );
 }
 
+/** One that chance seldom reaches, and one that anything may reach. */
+function someEndings(scope: Scope): fc.Arbitrary<readonly Ending[]> {
+  return fc.option(someCondition(scope), { freq: 3 }).map((when) =>
+    ENDINGS.map((id) => ({
+      id,
+      title: id,
+      say: `The town is ${id}.`,
+      when: id === 'divided' ? aCondition(indicatorAtLeast('tension', 90)) : when,
+    })),
+  );
+}
+
 /** Small exercises with every kind of trigger, rule, answer, effect, drift and condition. */
 export function arbitraryExercise(): fc.Arbitrary<Exercise> {
   const kinds = fc.array(fc.oneof(fc.constant('choice' as const), fc.constantFrom(...DECISION_KINDS)), {
@@ -250,9 +263,12 @@ export function arbitraryExercise(): fc.Arbitrary<Exercise> {
     return fc
       .tuple(
         someIndicators(scope),
+        someEndings(scope),
         fc.tuple(...scope.injects.map(someInject)),
         fc.tuple(...scope.decisions.map(({ id, form }) => someDecision(scope, id, form))),
       )
-      .map(([indicators, injects, decisions]) => anExercise({ indicators, facts: FACTS, injects, decisions }));
+      .map(([indicators, endings, injects, decisions]) =>
+        anExercise({ indicators, facts: FACTS, endings, injects, decisions }),
+      );
   });
 }

@@ -1,5 +1,5 @@
 import type { ConditionNames } from '#shared/exercise/condition/names';
-import { DECISION_KINDS } from '#shared/exercise/exercise';
+import { DECISION_KINDS } from '#shared/exercise/words';
 import type { DecisionId, FactId, IndicatorId, InjectId, OptionId, ResourceId } from '#shared/exercise/ids';
 
 /** Some of each kind of name that a condition can use. */

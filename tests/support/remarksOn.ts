@@ -1,10 +1,10 @@
 import { checkContent } from '#shared/exercise/check/checkContent';
-import type { Remark } from '#shared/exercise/check/remarks';
+import type { Problem } from '#shared/exercise/reporter';
 import type { Exercise } from '#shared/exercise/exercise';
 
 /** What the checks of the content say of an exercise. */
-export function remarksOn(exercise: Exercise): readonly Remark[] {
-  const remarks: Remark[] = [];
+export function remarksOn(exercise: Exercise): readonly Problem[] {
+  const remarks: Problem[] = [];
   checkContent(exercise, { add: (remark) => remarks.push(remark) });
   return remarks;
 }

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { factValue } from '../../i18n/words/conditionWords';
-import type { CompiledEffects, CompiledExercise } from '#shared/kernel/compile';
+import type { CompiledExercise } from '#shared/kernel/compile';
+import type { CompiledEffects } from '#shared/kernel/compileEffects';
 import type { SessionState } from '#shared/kernel/state';
 
 const HIGHEST_INDICATOR = 100;

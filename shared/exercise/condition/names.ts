@@ -1,4 +1,5 @@
-import type { DecisionKind, Fact } from '../exercise';
+import type { Fact } from '../exercise';
+import type { DecisionKind } from '../words';
 import type { DecisionId, IndicatorId, InjectId, OptionId, ResourceId } from '../ids';
 
 /** What a condition may name: the ids that an exercise declares, each by its text. */

@@ -1,4 +1,5 @@
-import type { Decision, DecisionKind, Option } from '../exercise';
+import type { Decision, Option } from '../exercise';
+import type { DecisionKind } from '../words';
 import type { DecisionId, OptionId } from '../ids';
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import type { Path } from '../yaml/path';

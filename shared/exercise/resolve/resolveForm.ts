@@ -1,4 +1,5 @@
-import type { AnswerForm, DecisionKind } from '../exercise';
+import type { AnswerForm } from '../exercise';
+import type { DecisionKind } from '../words';
 import type { ResourceId } from '../ids';
 import type { ExerciseFile } from '../schema/exerciseSchema';
 import { oneOf } from '../suggest';

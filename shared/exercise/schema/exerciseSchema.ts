@@ -7,7 +7,7 @@ import {
   FEEDBACK_KINDS,
   INSTRUMENTS,
   ORGANISATION_KINDS,
-} from '../exercise';
+} from '../words';
 import { imagePath } from './imagePath';
 import { byId, byReference } from './maps';
 import { afterMoment, atMoment } from './moments';

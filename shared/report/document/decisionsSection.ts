@@ -1,4 +1,4 @@
-import { INSTRUMENTS } from '../../exercise/exercise';
+import { INSTRUMENTS } from '../../exercise/words';
 import { html, type Html } from '../html';
 import type { SessionReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DECISION_KINDS, type DecisionKind } from '#shared/exercise/exercise';
+import { DECISION_KINDS, type DecisionKind } from '#shared/exercise/words';
 import { accept } from '#shared/kernel/accept';
 import { advance } from '#shared/kernel/advance';
 import { checksum } from '#shared/kernel/checksum';
