@@ -1,13 +1,12 @@
 import type { Finding } from '#shared/exercise/finding';
-import { parseExercise } from '#shared/exercise/parseExercise';
+import { checkedFiles } from './checkedFiles';
 import type { Command } from './command';
 import { EXIT_FINDINGS, EXIT_FINE, EXIT_MISUSE } from './exitCodes';
 import { printable } from './printable';
 import { readArguments } from './readArguments';
-import { exerciseFile, readFile } from './readFile';
 import { refuseUse } from './refuse';
 
-interface CheckedFile {
+interface Checked {
   readonly file: string;
   readonly findings: readonly Finding[];
 }
@@ -17,10 +16,13 @@ export const checkCommand: Command = {
   name: 'check',
   summary: 'tells what is wrong with exercise files',
   usage: 'check FILE... [--json]',
-  help: `Checks exercise files and prints every finding as FILE:LINE:COLUMN SEVERITY CODE MESSAGE.
-docs/findings has a page for each code.
+  help: `Checks exercise files and prints every finding as FILE:LINE:COLUMN SEVERITY CODE
+MESSAGE. Of a folder it checks exercise.yaml, its texts in other languages
+(texts.*.yaml) and whether every picture is there. docs/findings has a page for each
+code.
 
-  --json   print {"files": [{"file", "findings": [{"code", "severity", "line", "column", "message"}]}]}
+  --json   print {"files": [{"file", "findings":
+           [{"code", "severity", "line", "column", "message"}]}]}
 
   liaison check exercises/mitrovica_bridge
   liaison check first.yaml second.yaml --json
@@ -28,20 +30,16 @@ docs/findings has a page for each code.
 Exits with 1 when a file has errors; warnings and hints alone leave it at 0.
 `,
   run(args, io) {
-    const read = readArguments(
-      args,
-      { json: { type: 'boolean', default: false } },
-      { what: 'FILE', min: 1, max: Infinity },
-    );
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const read = readArguments(args, options, { what: 'FILE', min: 1, max: Infinity });
     if (read.kind === 'misuse') return refuseUse(checkCommand, read.message, io);
-    const checked: CheckedFile[] = [];
+    const checked: Checked[] = [];
     let isUnreadable = false;
-    for (const path of read.names) {
-      const opened = readFile(exerciseFile(path, io), io);
-      if (opened.kind === 'read') checked.push(...checkedFiles(opened.file, opened.text));
+    for (const each of read.names.flatMap((path) => checkedFiles(path, io))) {
+      if (each.findings !== null) checked.push(each);
       else {
         isUnreadable = true;
-        io.err(`liaison: ${opened.message}\n`);
+        io.err(`liaison: ${each.reason}\n`);
       }
     }
     io.out(read.values.json ? asJson(checked) : printable(asText(checked)));
@@ -50,15 +48,11 @@ Exits with 1 when a file has errors; warnings and hints alone leave it at 0.
   },
 };
 
-function checkedFiles(file: string, text: string): readonly CheckedFile[] {
-  return [{ file, findings: parseExercise(text).findings }];
-}
-
 function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-function asJson(checked: readonly CheckedFile[]): string {
+function asJson(checked: readonly Checked[]): string {
   const files = checked.map(({ file, findings }) => ({
     file,
     findings: findings.map(({ code, severity, range, message }) => ({
@@ -72,7 +66,7 @@ function asJson(checked: readonly CheckedFile[]): string {
   return `${JSON.stringify({ files }, null, 2)}\n`;
 }
 
-function asText(checked: readonly CheckedFile[]): string {
+function asText(checked: readonly Checked[]): string {
   const lines = checked.flatMap(({ file, findings }) =>
     findings.length === 0
       ? [`${file}: no findings`]

@@ -1,12 +1,12 @@
 import { inFrame } from '#shared/exercise/inFrame';
 import { parseExercise } from '#shared/exercise/parseExercise';
 import { compile, type CompiledExercise } from '#shared/kernel/compile';
-import type { Io } from './io';
-import { readFile } from './readFile';
-import { refuseFile } from './refuse';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import type { ReportedSession } from '#shared/report/sessionReport';
 import { readSessionArchive, type ArchivedSession } from '#shared/workflow/sessionArchive';
+import type { Io } from './io';
+import { readFile } from './readFile';
+import { refuseFile } from './refuse';
 
 type OpenArchive =
   | {

@@ -1,5 +1,6 @@
 import type { AnalysisFinding } from '#shared/analysis/proof';
-import { placesIn } from '#shared/exercise/placesIn';
+import type { FrameId } from '#shared/exercise/ids';
+import { rangeAt } from '#shared/exercise/rangeAt';
 
 /** A finding about play, with the line of the exercise file that it is about. */
 export interface PlacedFinding extends AnalysisFinding {
@@ -7,12 +8,14 @@ export interface PlacedFinding extends AnalysisFinding {
   readonly column: number;
 }
 
-/** Looks the findings up in the text of their exercise. */
-export function placed(findings: readonly AnalysisFinding[], text: string): readonly PlacedFinding[] {
-  if (findings.length === 0) return [];
-  const place = placesIn(text);
+/** Looks the findings up in the text of their exercise, which was played under this frame. */
+export function placed(
+  findings: readonly AnalysisFinding[],
+  text: string,
+  frame: FrameId | null,
+): readonly PlacedFinding[] {
   return findings.map((finding) => {
-    const { line, column } = place(finding.path);
+    const { line, column } = rangeAt(text, finding.path, frame);
     return { ...finding, line, column };
   });
 }

@@ -21,15 +21,20 @@ export const proveCommand: Command = {
   name: 'prove',
   summary: 'follows every playthrough of an exercise: what can never happen, where a table gets stuck',
   usage: 'prove FILE [--budget TIME] [--frame F] [--json]',
-  help: `Follows every playthrough of an exercise: each open answer to each decision, or none in time, with every outcome that chance
-allows. Tells which endings are reached, how far the indicators go, and what is wrong, each with a playthrough that shows it.
+  help: `Follows every playthrough of an exercise: each open answer to each decision, or none in
+time, with every outcome that chance allows. Tells which endings are reached, how far
+the indicators go, and what is wrong, each with a playthrough that shows it.
 
-  --budget TIME   stop after 10s, 2m or 1h; what was found until then holds. No limit unless told
-  --frame F       prove the exercise under this frame, or "all": as it is written and under each frame (the budget is for
-                  each). As it is written unless told
-  --json          print {"complete", "coverage", "states", "playthroughs", "seconds", "endings": {ID: {"reached", "share"}},
-                  "noEnding", "indicators": {ID: {"min", "max"}}, "findings": [{"code", "severity", "message", "line",
-                  "witness"}]}; with "--frame all" {"frames": [...]} of these. A witness is a list of commands from STARTEX on
+  --budget TIME   stop after a time such as 10s, 2m or 1h; what was found until then holds.
+                  No limit unless told
+  --frame F       prove the exercise under this frame, or "all": as it is written and under
+                  each frame, the budget being for each. As it is written unless told
+  --json          print {"complete", "coverage", "states", "playthroughs", "seconds",
+                  "endings": {ID: {"reached", "share"}}, "noEnding",
+                  "indicators": {ID: {"min", "max"}},
+                  "findings": [{"code", "severity", "message", "line", "witness"}]};
+                  with "--frame all" {"frames": [...]} of these. A witness is a list of
+                  commands from STARTEX on
 
   liaison prove exercises/mitrovica_bridge
   liaison prove exercise.yaml --frame all --budget 30s --json
@@ -79,7 +84,7 @@ function proveOne(exercise: Exercise, text: string, budget: number, io: Io): Pro
     },
   });
   io.showProgress(null);
-  return { exercise, proof, findings: placed(proof.findings, text), took: io.now() - start };
+  return { exercise, proof, findings: placed(proof.findings, text, exercise.frame), took: io.now() - start };
 }
 
 function asJson(data: unknown): string {

@@ -14,10 +14,12 @@ export const replayCommand: Command = {
   name: 'replay',
   summary: 'plays a saved session again and compares every state with its record',
   usage: 'replay ARCHIVE [--json]',
-  help: `Plays the log of a saved session ("Save a copy" in the app) again, with the exercise that is in it. Each state is computed
-anew and its checksum compared with the recorded one.
+  help: `Plays the log of a saved session ("Save a copy" in the app) again, with the exercise
+that is in it. Each state is computed anew and its checksum compared with the recorded
+one.
 
-  --json   print {"records", "state": "equal" or "diverged", "seq", "reason"}; seq and reason where it diverged
+  --json   print {"records", "state": "equal" or "diverged", "seq", "reason"};
+           seq and reason where it diverged
 
   liaison replay course-1.json
 

@@ -6,16 +6,17 @@ import type { Command } from './command';
 import { EXIT_FINDINGS, EXIT_FINE } from './exitCodes';
 import { openArchive } from './openArchive';
 import { readArguments } from './readArguments';
-import { reasonOf } from './readFile';
-import { refuseFile, refuseUse } from './refuse';
+import { refuseUse } from './refuse';
+import { writeOut } from './writeOut';
 
 /** Writes the after-action report of a saved session. */
 export const reportCommand: Command = {
   name: 'report',
   summary: 'writes the after-action report of a saved session',
   usage: 'report ARCHIVE [--out FILE] [--people] [--json]',
-  help: `Writes the after-action report of a saved session ("Save a copy" in the app): one HTML file that opens anywhere, A4 when
-printed. It names roles and not the people behind them.
+  help: `Writes the after-action report of a saved session ("Save a copy" in the app): one HTML
+file that opens anywhere, A4 when printed. It names roles and not the people behind
+them.
 
   --out FILE   write to this file; to standard output unless told
   --people     name the people in the list of seats
@@ -24,7 +25,8 @@ printed. It names roles and not the people behind them.
   liaison report course-1.json --out course-1.html
   liaison report course-1.json --json > course-1.report.json
 
-Exits with 1 when the log does not fit its exercise: then the report covers what came before that.
+Exits with 1 when the log does not fit its exercise: then the report covers what came
+before that.
 `,
   run(args, io) {
     const options = {
@@ -40,15 +42,8 @@ Exits with 1 when the log does not fit its exercise: then the report covers what
     const { compiled, session, log } = opened;
     const report = sessionReport(compiled, session, log, { includePeople: values.people });
     const text = values.json ? reportJson(report, log) : reportDocument(report, english, 'en');
-    if (values.out === undefined) io.out(text);
-    else {
-      try {
-        io.writeText(values.out, text);
-      } catch (error) {
-        return refuseFile(`cannot write ${values.out}: ${reasonOf(error)}`, io);
-      }
-    }
-    if (report.brokenAt === null) return EXIT_FINE;
+    const exit = writeOut(values.out, text, io);
+    if (exit !== EXIT_FINE || report.brokenAt === null) return exit;
     io.err(
       `liaison: the log does not fit its exercise from record ${report.brokenAt} on. The report covers what came before.\n`,
     );

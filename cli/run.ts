@@ -7,9 +7,19 @@ import { printable } from './printable';
 import { proveCommand } from './prove';
 import { replayCommand } from './replay';
 import { reportCommand } from './report';
+import { schemaCommand } from './schema';
 import { simulateCommand } from './simulate';
+import { textsCommand } from './texts';
 
-const COMMANDS: readonly Command[] = [checkCommand, proveCommand, simulateCommand, replayCommand, reportCommand];
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  proveCommand,
+  simulateCommand,
+  replayCommand,
+  reportCommand,
+  textsCommand,
+  schemaCommand,
+];
 
 /** Runs one command line (without node and the script) and returns the exit code. Never throws. */
 export function run(args: readonly string[], io: Io): number {
@@ -54,8 +64,8 @@ function usage(): string {
   return `Usage: liaison COMMAND ...
 
 ${lines.join('')}
-"liaison COMMAND --help" tells how a command is used. A folder stands for its exercise.yaml. With --json every command prints
-data for other programs. Exits with 0 when all is well, 1 when there are errors in what was looked at, 2 when the command is
-wrong or a file cannot be read.
+"liaison COMMAND --help" tells how a command is used. A folder stands for its exercise.yaml.
+With --json they print data for other programs. Exits with 0 when all is well, 1 when there
+are errors in what was looked at, 2 when the command is wrong or a file cannot be read.
 `;
 }

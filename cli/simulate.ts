@@ -24,10 +24,11 @@ const TABLES_FOR_HINTS = 300;
 export const simulateCommand: Command = {
   name: 'simulate',
   summary: 'lets tables play an exercise by themselves and counts what comes of it',
-  usage: `simulate FILE [--runs N] [--seed S] [--policy ${POLICIES.join('|')}] [--frame F] [--json]`,
-  help: `Plays an exercise with simulated tables, every role seated: which endings they reach, where the indicators end, which
-options are open to them and taken, and which thresholds they cross. Options that are worse than another in everything are
-listed as hints. The same seed gives the same result.
+  usage: 'simulate FILE [--runs N] [--seed S] [--policy P] [--frame F] [--json]',
+  help: `Plays an exercise with simulated tables, every role seated: which endings they reach,
+where the indicators end, which options are open to them and taken, and which thresholds
+they cross. Options that are worse than another in everything are listed as hints. The
+same seed gives the same result.
 
   --runs N     how many tables play; 1000 unless told
   --seed S     a whole number; 1 unless told
@@ -44,7 +45,8 @@ listed as hints. The same seed gives the same result.
   liaison simulate exercises/mitrovica_bridge
   liaison simulate exercise.yaml --runs 10000 --policy cooperative --json
 
-A table answers at a random moment within the time limit, and one answer in twenty does not come in time.
+A table answers at a random moment within the time limit, and one answer in twenty does
+not come in time.
 `,
   run(args, io) {
     const options = {
@@ -82,7 +84,7 @@ A table answers at a random moment within the time limit, and one answer in twen
         return true;
       },
     });
-    const hints = placed(dominatedOptions(compiled, { runs: TABLES_FOR_HINTS, seed }), opened.text);
+    const hints = placed(dominatedOptions(compiled, { runs: TABLES_FOR_HINTS, seed }), opened.text, exercise.frame);
     io.showProgress(null);
     if (values.json) {
       const data = { frame: exercise.frame, ...simulation, hints };

@@ -93,6 +93,7 @@ export const FINDING_CODES = {
   LX0114: { severity: 'warning', title: 'Too many injects at once for a seat' },
   LX0115: { severity: 'hint', title: 'A seat that waits too long' },
   LX0116: { severity: 'warning', title: 'More to read than there is time' },
+  LX0118: { severity: 'error', title: 'A picture that is not there' },
 } as const satisfies Record<string, FindingKind>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aCommandLine } from '../../support/aCommandLine';
-import { MINIMAL } from '../../support/exerciseTexts';
+import { MINIMAL, minimalWith } from '../../support/exerciseTexts';
+import { textsFile } from '../../support/textsFiles';
+
+const MAPPED = minimalWith('map: { image: media/area.svg, alt: The town }');
 
 const liaison = aCommandLine({
   'good.yaml': MINIMAL,
@@ -8,6 +11,13 @@ const liaison = aCommandLine({
   'warned.yaml': MINIMAL.replace('duration: 1h', 'duration: 10m'),
   'folder/exercise.yaml': MINIMAL,
   'empty/notes.txt': '',
+  'mapped/exercise.yaml': MAPPED,
+  'mapped/media/Area.svg': '<svg/>',
+  'whole/exercise.yaml': MAPPED,
+  'whole/media/area.svg': '<svg/>',
+  'whole/texts.de.yaml': textsFile(MAPPED, (of) => `${of} (de)`),
+  'whole/texts.sq.yaml': textsFile(MAPPED, (of) => of).replace(/exercise: .*/, 'exercise: another'),
+  'whole/media/texts.fr.yaml': 'not one of its texts',
 });
 
 describe('liaison check', () => {
@@ -61,5 +71,24 @@ describe('liaison check', () => {
       'liaison: cannot read none.yaml: there is no such file\n' +
         'liaison: cannot read empty/exercise.yaml: there is no such file\n',
     );
+  });
+
+  it('finds pictures that the folder of an exercise does not have', () => {
+    const { exit, out } = liaison('check', 'mapped');
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^mapped\/exercise\.yaml:\d+:\d+ error LX0118 There is no file `media\/area\.svg`/);
+    expect(liaison('check', 'mapped/exercise.yaml').exit).toBe(0);
+  });
+
+  it('checks the texts in other languages with a folder, each as a file of its own', () => {
+    const { exit, out } = liaison('check', 'whole', '--json');
+    expect(exit).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [
+        { file: 'whole/exercise.yaml', findings: [] },
+        { file: 'whole/texts.de.yaml', findings: [] },
+        { file: 'whole/texts.sq.yaml', findings: [{ code: 'LX0053', severity: 'error' }] },
+      ],
+    });
   });
 });

@@ -18,6 +18,13 @@ const ASKED = `decisions:
       joint_cordon: { label: Joint cordon, outcomes: { holds: { say: Holds., change: { tension: -5 } } } }
       sweep: { label: Sweep alone, outcomes: { shots: { chance: 50, say: Shots., change: { tension: +40 } }, quiet: { chance: 50, say: Quiet. } } }`;
 const GOOD = minimalWith(ASKED);
+const FRAMED = `${GOOD}frames:
+  bosnia:
+    title: Four separate chains
+    says: No body directs another.
+    override:
+      decisions: { first_response: { options: { sweep: { outcomes: { shots: { change: { tension: 0, trust: -1 } } } } } } }
+`;
 const STUCK = minimalWith(
   ASKED.replace('within: 15m', 'notes: No limit.').replaceAll('{ label', '{ needs: curfew == police, label'),
 );
@@ -26,6 +33,7 @@ const liaison = aCommandLine({
   'good.yaml': GOOD,
   'stuck.yaml': STUCK,
   'shipped.yaml': readFileSync(new URL('../../../exercises/mitrovica_bridge/exercise.yaml', import.meta.url), 'utf8'),
+  'framed.yaml': FRAMED,
   'bad.yaml': GOOD.replace('tension >= 90', 'tensoin >= 90'),
 });
 const printed = (text: string) => JSON.parse(text) as Record<string, unknown>;
@@ -100,9 +108,19 @@ describe('liaison prove', () => {
   });
 
   it('proves every frame when asked to', () => {
-    const { exit, out } = liaison('prove', 'good.yaml', '--frame', 'all', '--json');
+    const { exit, out } = liaison('prove', 'framed.yaml', '--frame', 'all', '--json');
     expect(exit).toBe(0);
-    expect(printed(out)).toMatchObject({ frames: [{ frame: null, complete: true }] });
+    expect(printed(out)).toMatchObject({
+      frames: [
+        { frame: null, complete: true, indicators: { tension: { max: 95 } } },
+        { frame: 'bosnia', complete: true, indicators: { tension: { max: 55 } } },
+      ],
+    });
+    expect(printed(liaison('prove', 'framed.yaml', '--frame', 'bosnia', '--json').out)).toMatchObject({
+      frame: 'bosnia',
+      indicators: { tension: { max: 55 } },
+    });
+    expect(liaison('prove', 'framed.yaml', '--frame', 'all').out).toMatch(/^The smallest day under bosnia$/m);
   });
 
   it('prints the findings of the check where there are errors', () => {

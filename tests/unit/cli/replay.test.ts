@@ -1,15 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { aCommandLine } from '../../support/aCommandLine';
 import { anArchive, ARCHIVED_LOG as log } from '../../support/anArchive';
 import { FULL } from '../../support/exerciseTexts';
 
 const forged = log.map((record, index) => (index === 3 ? { ...record, checksum: '0000000000000000' } : record));
+const FIRST_FORMAT = readFileSync(new URL('../../fixtures/sessions/v1.json', import.meta.url), 'utf8');
 const liaison = aCommandLine({
+  'first.json': FIRST_FORMAT,
   'good.json': anArchive(log),
   'forged.json': anArchive(forged),
   'gap.json': anArchive(log.filter((_, index) => index !== 4)),
   'other.json': anArchive(log, FULL.replace('start: 55', 'start: 56')),
   'broken.json': anArchive(log, 'liaison: 1'),
+  'damaged.json': anArchive([{ ...log[0], seq: 'one' } as unknown as (typeof log)[number]]),
   'text.json': 'not JSON',
   'else.json': '{"a": 1}',
 });
@@ -21,6 +25,12 @@ describe('liaison replay', () => {
     expect(exit).toBe(0);
     expect(printed(out)).toEqual({ records: log.length, state: 'equal' });
     expect(liaison('replay', 'good.json').out).toBe(`${log.length} records played again; every state is equal.\n`);
+  });
+
+  it('plays a session that was saved in the first format', () => {
+    const { exit, out } = liaison('replay', 'first.json', '--json');
+    expect(exit).toBe(0);
+    expect(printed(out)).toMatchObject({ state: 'equal' });
   });
 
   it.each([
@@ -41,6 +51,7 @@ describe('liaison replay', () => {
     ['none.json', 'there is no such file'],
     ['text.json', 'not JSON'],
     ['else.json', 'no session'],
+    ['damaged.json', 'damaged at `log.0'],
     ['broken.json', 'the exercise in it has errors: LX0022'],
   ])('exits 2 on %s and says why', (file, reason) => {
     const { exit, out, err } = liaison('replay', file, '--json');

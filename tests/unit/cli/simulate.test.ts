@@ -87,5 +87,16 @@ describe('liaison simulate', () => {
     const { exit, err } = liaison('simulate', 'choice.yaml', '--frame', 'bosnia');
     expect(exit).toBe(2);
     expect(err).toContain('the exercise has no frames, so none is called "bosnia"');
+    expect(liaison('simulate', 'full', '--frame', 'bosna').err).toContain(
+      'the exercise has no frame "bosna": did you mean "bosnia"? Its frames are kosovo, bosnia',
+    );
+  });
+
+  it('plays under a frame', () => {
+    const { exit, out } = liaison('simulate', 'full', '--runs', '20', '--frame', 'bosnia');
+    expect(exit).toBe(0);
+    expect(out).toContain('20 tables played (uniform, seed 1, frame bosnia)');
+    const framed = liaison('simulate', 'full', '--runs', '20', '--frame', 'bosnia', '--json').out;
+    expect(JSON.parse(framed)).toMatchObject({ frame: 'bosnia' });
   });
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ANALYSIS_CODES } from '#shared/analysis/analysisCodes';
+import { missingMedia } from '#shared/exercise/check/missingMedia';
 import { FINDING_CODES } from '#shared/exercise/findingCodes';
-import { parseExercise } from '#shared/exercise/parseExercise';
+import { parseExercise, type ParsedExercise } from '#shared/exercise/parseExercise';
 import { readTexts } from '#shared/exercise/texts/readTexts';
 import { MINIMAL, minimalWith } from '../../../support/exerciseTexts';
 import { minimalTextsWith } from '../../../support/textsFiles';
@@ -11,10 +12,19 @@ const FOLDER = new URL('../../../../docs/findings/', import.meta.url);
 const pages = readdirSync(FOLDER).filter((name) => /^LX\d{4}\.md$/.test(name));
 
 /** Reads an example: some sections of an exercise, or of its texts in another language. */
-function read(example: string) {
+function read(code: string, example: string) {
+  if (code === 'LX0118') return inItsFolder(minimalWith(example));
   return /^(?:exercise|texts):/m.test(example)
     ? readTexts(minimalTextsWith(example), MINIMAL)
     : parseExercise(minimalWith(example));
+}
+
+/** Reads an exercise that stands in a folder with one picture. */
+function inItsFolder(text: string): ParsedExercise {
+  const parsed = parseExercise(text);
+  if (parsed.kind === 'invalid') return parsed;
+  const missing = missingMedia(text, parsed.exercise, new Set(['media/area.svg']));
+  return missing.length === 0 ? parsed : { kind: 'invalid', findings: missing };
 }
 
 it('has each code in one list only', () => {
@@ -37,13 +47,13 @@ describe.each(Object.entries(FINDING_CODES))('the page of %s', (code, { title, s
   });
 
   it('shows something wrong that has this finding', () => {
-    const found = read(wrong ?? '').findings.find((finding) => finding.code === code);
+    const found = read(code, wrong ?? '').findings.find((finding) => finding.code === code);
     expect(found).toMatchObject({ severity });
     expect(found?.message).toMatch(/[.?]$/);
   });
 
   it('shows how it is right, without this finding and without any that is more than a hint', () => {
-    const { kind, findings } = read(right ?? '');
+    const { kind, findings } = read(code, right ?? '');
     const wrongStill = findings.filter((finding) => finding.code === code || finding.severity !== 'hint');
     expect({ kind, findings: wrongStill }).toEqual({ kind: 'valid', findings: [] });
   });

@@ -1,0 +1,18 @@
+import { EXIT_FINE } from './exitCodes';
+import type { Io } from './io';
+import { reasonOf } from './readFile';
+import { refuseFile } from './refuse';
+
+/** Writes a text to the file that was named, or to standard output. Returns the exit code. */
+export function writeOut(out: string | undefined, text: string, io: Io): number {
+  if (out === undefined) {
+    io.out(text);
+    return EXIT_FINE;
+  }
+  try {
+    io.writeText(out, text);
+    return EXIT_FINE;
+  } catch (error) {
+    return refuseFile(`cannot write ${out}: ${reasonOf(error)}`, io);
+  }
+}
