@@ -4,7 +4,7 @@ import type { Refusal } from '#shared/kernel/refusal';
 interface Refusing {
   /** The last refusal; `count` tells two equal ones apart. */
   readonly refused: { readonly refusal: Refusal; readonly count: number } | null;
-  readonly log: readonly unknown[];
+  readonly log: { readonly length: number };
 }
 
 /** The last refusal, until it is dismissed or something is done after it. */

@@ -9,7 +9,9 @@ import { refuse } from './refuse';
 import type { SessionState } from './state';
 
 export type Answer =
-  { readonly kind: 'accepted'; readonly state: SessionState } | { readonly kind: 'refused'; readonly refusal: Refusal };
+  /** `before` is the state at the moment of the command, with the time that has passed. */
+  | { readonly kind: 'accepted'; readonly before: SessionState; readonly state: SessionState }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
  * Puts a command to a session at an exercise time (whole seconds since STARTEX, not before the state's own; time that
@@ -27,7 +29,7 @@ export function accept(
   if (at < state.time || (at > state.time && state.status !== 'running')) {
     return { kind: 'refused', refusal: { kind: 'timeBackwards', at, now: state.time } };
   }
-  const now = advance(compiled, state, at);
-  const refusal = refuse(compiled, now, command, by);
-  return refusal ? { kind: 'refused', refusal } : { kind: 'accepted', state: apply(compiled, now, command) };
+  const before = advance(compiled, state, at);
+  const refusal = refuse(compiled, before, command, by);
+  return refusal ? { kind: 'refused', refusal } : { kind: 'accepted', before, state: apply(compiled, before, command) };
 }

@@ -43,6 +43,6 @@ export function step(compiled: CompiledExercise, history: History, record: Draft
   if (command.type.startsWith('session.') || command.type === 'clock.advance') {
     return { kind: 'accepted', history: { state: next, undoable } };
   }
-  const entry = { record, before: advance(compiled, state, at) };
-  return { kind: 'accepted', history: { state: next, undoable: [...undoable, entry].slice(-UNDO_DEPTH) } };
+  const kept = undoable.length < UNDO_DEPTH ? undoable : undoable.slice(1 - UNDO_DEPTH);
+  return { kind: 'accepted', history: { state: next, undoable: [...kept, { record, before: answer.before }] } };
 }

@@ -11,6 +11,7 @@ import { step, type History } from '../kernel/history';
 import type { LogRecord, Undo } from '../kernel/logRecord';
 import type { Refusal } from '../kernel/refusal';
 import type { SessionState } from '../kernel/state';
+import { SessionLog } from './sessionLog';
 import { exerciseTime, type Anchor, type Clock, type Pace } from './sessionClock';
 
 type Commit = Extract<Command, { type: 'decision.commit' }>;
@@ -40,7 +41,8 @@ export interface LiveSessionInput {
   readonly history: History;
 }
 
-export interface LiveSession extends LiveSessionInput {
+export interface LiveSession extends Omit<LiveSessionInput, 'log'> {
+  readonly log: SessionLog;
   /** Null while the clock stands still. */
   readonly anchor: Anchor | null;
   readonly queue: readonly Intent[];
@@ -55,7 +57,7 @@ const PAUSE: Intent = { kind: 'command', command: { type: 'session.pause' }, by:
 /** A session as it is opened. One that was cut off while running waits, paused, where its log ends. */
 export function openLiveSession(input: LiveSessionInput): LiveSession {
   const queue = input.history.state.status === 'running' ? [PAUSE] : [];
-  return { ...input, anchor: null, queue, uncommitted: null, refused: null };
+  return { ...input, log: SessionLog.of(input.log), anchor: null, queue, uncommitted: null, refused: null };
 }
 
 /** The exercise time that it is now. */
@@ -113,7 +115,7 @@ export function takeCommitted(session: LiveSession): LiveSession {
   const stalled = running && anchor === null;
   return {
     ...session,
-    log: [...session.log, record],
+    log: session.log.with(record),
     history,
     uncommitted: null,
     anchor,

@@ -42,7 +42,7 @@ export function OpenSession({ row, frame, actor, onLeave }: OpenSessionProps) {
         time={session.history.state.time}
         withTheFacilitator={handOver.where === 'facilitator'}
         onRetry={() => actor.send({ type: 'retry' })}
-        onSaveCopy={() => void saveCopy(row, session.log)}
+        onSaveCopy={() => void saveCopy(row, session.log.records)}
         onLeave={onLeave}
       />
     </>

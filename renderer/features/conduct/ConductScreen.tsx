@@ -85,7 +85,7 @@ export function ConductScreen(props: ConductScreenProps) {
     ],
   ]);
 
-  const last = session.log.at(-1);
+  const last = session.log.last;
   const show = (item: Item) => centre.show(item);
   const conduct = { session, state, people, keysOn, submit: command, handOver: props.onHandOver, show };
   return (

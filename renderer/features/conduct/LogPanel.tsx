@@ -25,7 +25,7 @@ export function LogPanel({ low, onUndo, onNote }: LogPanelProps) {
   const { exercise } = session.compiled;
   const scroller = useRef<HTMLDivElement>(null);
   const { log } = session;
-  const undone = useMemo(() => undoneRecords(log), [log]);
+  const undone = useMemo(() => undoneRecords(log.records), [log]);
   const virtual = useVirtualizer({
     count: log.length,
     getScrollElement: () => scroller.current,
@@ -81,7 +81,7 @@ export function LogPanel({ low, onUndo, onNote }: LogPanelProps) {
         {log.length === 0 && <p className={classes.empty}>{t('log.empty')}</p>}
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
-            const record = log[log.length - 1 - index];
+            const record = log.record(log.length - index);
             if (!record) return null;
             const text = describeRecord(t, exercise, record);
             return (

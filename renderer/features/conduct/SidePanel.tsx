@@ -17,9 +17,9 @@ export function SidePanel() {
   const { session, state } = useConduct();
   const { compiled, setup, log } = session;
   const { exercise } = compiled;
-  const moves = log.filter(movesIndicators).length;
+  const moves = log.records.filter(movesIndicators).length;
   const course = useMemo(
-    () => (moves === 0 ? indicatorCourse(compiled, setup, []) : indicatorCourse(compiled, setup, log)),
+    () => (moves === 0 ? indicatorCourse(compiled, setup, []) : indicatorCourse(compiled, setup, log.records)),
     [compiled, setup, log, moves],
   );
   const absent = exercise.roles.filter((_, index) => !state.seated[index]);

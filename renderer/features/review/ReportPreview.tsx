@@ -36,7 +36,7 @@ export function ReportPreview({ session, row, end }: ReportPreviewProps) {
         <Button
           variant="default"
           leftSection={<IconBraces size={18} aria-hidden />}
-          onClick={() => save(reportJson(report, session.log), 'json')}
+          onClick={() => save(reportJson(report, session.log.records), 'json')}
         >
           {t('report.saveJson')}
         </Button>

@@ -9,5 +9,8 @@ export type ReviewedRow = Pick<SessionRow, 'name' | 'seats' | 'pace'> & Pick<Rep
 
 /** The report as the log stands now. */
 export function useReport({ compiled, log }: LiveSession, row: ReviewedRow, includePeople: boolean): SessionReport {
-  return useMemo(() => sessionReport(compiled, row, log, { includePeople }), [compiled, row, log, includePeople]);
+  return useMemo(
+    () => sessionReport(compiled, row, log.records, { includePeople }),
+    [compiled, row, log, includePeople],
+  );
 }

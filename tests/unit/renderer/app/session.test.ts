@@ -49,7 +49,7 @@ describe('a session', () => {
     const again = await load();
 
     expect(again.history.state).toEqual(history.state);
-    expect(again.log).toEqual(log);
+    expect(again.log).toEqual(log.records);
   });
 
   it('is paused when it is left while it runs', async () => {
@@ -93,7 +93,7 @@ describe('a session', () => {
     actor.send({ type: 'retry' });
 
     expect((await settled(actor)).context.history.state.status).toBe('paused');
-    expect(await readLog(db, 'session-1')).toEqual(actor.getSnapshot().context.log);
+    expect(await readLog(db, 'session-1')).toEqual(actor.getSnapshot().context.log.records);
   });
 });
 

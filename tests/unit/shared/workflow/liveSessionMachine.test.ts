@@ -202,7 +202,7 @@ describe('the live session', () => {
         if (actor.getSnapshot().matches('faulted')) actor.send({ type: 'retry' });
         await settled();
         const { history, log } = actor.getSnapshot().context;
-        expect(log).toEqual(disk);
+        expect(log.records).toEqual(disk);
         const replayed = replay(compiled, setup, disk);
         expect(replayed.kind).toBe('replayed');
         expect(replayed.history.state).toEqual(history.state);
