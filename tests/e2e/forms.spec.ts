@@ -137,6 +137,7 @@ async function ranking(page: Page): Promise<void> {
   await readsTheNews(page);
   await expect(page.getByRole('button', { name: 'Enter my position' })).toBeDisabled();
   const options = group(page).getByRole('listitem');
+  await page.getByLabel('Why?').scrollIntoViewIfNeeded();
   const camp = await options.nth(2).boundingBox();
   const first = await options.nth(0).boundingBox();
   if (!camp || !first) throw new Error('The options are not on the screen');
