@@ -20,7 +20,7 @@ test.setTimeout(180_000);
 
 test('a table answers in every form there is, from the library to the report', async ({ page }) => {
   await setsUp(page);
-  await expect(page.getByRole('heading', { name: 'Frame: Four separate chains' })).toBeVisible();
+  await expect(page.getByText('Four separate chains', { exact: true })).toBeVisible();
   await expect(page.getByText('Picture not here: The town, the river and its two bridges')).toBeVisible();
   await page.getByRole('button', { name: 'STARTEX' }).click();
   await expect(page.getByRole('banner').getByText('Four separate chains')).toBeVisible();
@@ -168,10 +168,10 @@ async function allocation(page: Page): Promise<void> {
   const decide = page.getByRole('button', { name: 'Decide…' });
   await expect(decide).toBeDisabled();
   await expect(page.getByText('not open: needs Tension at least 60')).toBeVisible();
-  await expect(group(page).getByLabel('For At the school')).toBeDisabled();
-  await group(page).getByLabel('For At the bridge').fill('9');
-  await expect(group(page).getByLabel('For At the bridge')).toHaveValue('0');
-  await group(page).getByLabel('For At the bridge').fill('3');
+  await expect(group(page).getByLabel('Amount for At the school')).toBeDisabled();
+  await group(page).getByLabel('Amount for At the bridge').fill('9');
+  await expect(group(page).getByLabel('Amount for At the bridge')).toHaveValue('0');
+  await group(page).getByLabel('Amount for At the bridge').fill('3');
   await group(page).getByRole('button', { name: 'One more for At the depot' }).click();
   await expect(group(page).getByText(/^Patrols: 0 of \d left$/)).toBeVisible();
   await expect(group(page).getByRole('button', { name: 'One more for At the depot' })).toBeDisabled();
