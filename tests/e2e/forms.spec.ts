@@ -205,7 +205,7 @@ async function inTheirOwnWords(page: Page): Promise<void> {
   await centre(page).getByRole('textbox', { name: 'The decision' }).fill('The gates open at six.');
   await presses(page, 'Record the decision');
   await expect(centre(page).getByText('Say what follows', { exact: true })).toBeVisible();
-  await expect(centre(page).getByText('The gates open at six.')).toBeVisible();
+  await expect(centre(page).getByText('Decided: The gates open at six.')).toBeVisible();
   await rulesOn(page, 'The town listens.');
   await expect(centre(page).getByText('The town listens.')).toBeVisible();
   await presses(page, 'Apply');
