@@ -26,6 +26,7 @@ export function SeveralField({ label, look, form, options, draft, onDraft }: Sev
           </span>
         </>
       }
+      size={look === 'seat' ? 'md' : 'sm'}
       value={[...draft.options]}
       onChange={(ids: readonly string[]) =>
         onDraft({ kind: 'several', options: options.flatMap(({ id }) => (ids.includes(id) ? [id] : [])) })
