@@ -17,6 +17,7 @@ export function ScaleField<Value extends number>({ label, values, from, to, valu
   return (
     <Radio.Group
       label={label}
+      size="md"
       value={value === null ? '' : String(value)}
       onChange={(text) => {
         const chosen = values.find((candidate) => String(candidate) === text);

@@ -1,17 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { answersPlainly } from './answers';
 
 export const MITROVICA = 'The Bridge at Mitrovica';
 
 interface SessionPlan {
+  /** The exercise's title; the one that ships unless it is said. */
+  readonly exercise?: string;
   /** The people on the first roles, in the exercise's order; the other seats stay empty. */
   readonly people: readonly string[];
   readonly pin?: string;
 }
 
 /** From the library to the briefing, to be paced by the facilitator. */
-export async function setUpSession(page: Page, { people, pin = '' }: SessionPlan, address = '/'): Promise<void> {
+export async function setUpSession(page: Page, plan: SessionPlan, address = '/'): Promise<void> {
+  const { exercise = MITROVICA, people, pin = '' } = plan;
   await page.goto(address);
-  await page.getByRole('link', { name: `Set up a session of ${MITROVICA}` }).click();
+  await page.getByRole('link', { name: `Set up a session of ${exercise}` }).click();
   const seats = page.getByRole('textbox', { name: /^Person holding/ });
   for (const [index, person] of people.entries()) await seats.nth(index).fill(person);
   await page.getByRole('radio', { name: 'Paced by the facilitator' }).check();
@@ -39,6 +43,7 @@ const KINDS = [
   'Reveal the positions',
   'Record the decision',
   'Read out what follows',
+  'Say what follows',
   'Time is up',
   'Ending reached',
   'Nothing to do right now',
@@ -97,20 +102,17 @@ export interface Recorded {
   readonly reason?: string;
 }
 
-/** Writes down the table's decision: its first open option. Resolves to the option's name. */
-export async function decidesOn(page: Page, { dissent, reason = 'The table agreed.' }: Recorded = {}): Promise<string> {
+/** Writes down what the table decides, in the plainest way: the first option that is open, or the least that is an answer. */
+export async function decidesOn(page: Page, { dissent, reason = 'The table agreed.' }: Recorded = {}): Promise<void> {
   const enter = centre(page).getByRole('button', { name: /^Enter it for/ });
   if (await enter.isVisible()) await enter.click();
-  const option = centre(page).getByRole('radiogroup', { name: 'The decision' }).getByRole('radio', { disabled: false });
-  await option.first().check();
-  const chosen = await option.first().getAttribute('value');
+  await answersPlainly(centre(page), 'The decision');
   if (dissent) {
     await centre(page).getByRole('radiogroup', { name: dissent.role }).getByText('dissents').click();
     await centre(page).getByLabel(`Why ${dissent.role} dissents`).fill(dissent.reason);
   }
   await centre(page).getByLabel('Reason they give').fill(reason);
   await presses(page, 'Record the decision');
-  return chosen ?? '';
 }
 
 /** Does what the console asks for, in the plainest way. */
@@ -124,10 +126,11 @@ export async function doesTheNextThing(page: Page, kind: ActKind): Promise<void>
     case 'Reveal the positions':
       return presses(page, 'Reveal');
     case 'Record the decision':
-      await decidesOn(page);
-      return;
+      return decidesOn(page);
     case 'Read out what follows':
       return presses(page, 'Apply');
+    case 'Say what follows':
+      return rulesOn(page);
     case 'Time is up':
       return presses(page, 'Not decided in time');
     case 'Nothing to do right now':
@@ -135,6 +138,16 @@ export async function doesTheNextThing(page: Page, kind: ActKind): Promise<void>
     case 'Ending reached':
       return;
   }
+}
+
+/** Says what follows from an answer in words: the first thing that may, for a reason. */
+export async function rulesOn(page: Page, outcome?: string): Promise<void> {
+  const outcomes = centre(page).getByRole('radiogroup', { name: 'What follows from this answer?' });
+  await (
+    outcome === undefined ? outcomes.getByRole('radio').first() : outcomes.getByRole('radio', { name: outcome })
+  ).check();
+  await centre(page).getByLabel('Why? This goes into the report.').fill('It was said early.');
+  await acts(page, () => centre(page).getByRole('button', { name: 'This follows' }).click());
 }
 
 /** ENDEX, from the ending that was reached to the hot wash. */

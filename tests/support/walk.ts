@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { answersPlainly } from './answers';
 import { acts, askedFor, centre, doesTheNextThing, endsTheExercise, setUpSession, type ActKind } from './facilitator';
 
 /** What is done on each screen, by the screen's name. */
@@ -94,7 +95,7 @@ async function throughASeat(page: Page, visit: Visit): Promise<void> {
   await visit('curtain');
   await page.getByRole('button', { name: 'I am here' }).click();
   await visit('seat');
-  await page.getByRole('radio').first().check();
+  await answersPlainly(page.getByRole('main'), 'Your answer');
   await page.getByRole('button', { name: 'Enter my position' }).click();
   await expect(page.getByText('Your position is in')).toBeVisible();
   await visit('seat-position-in');
@@ -116,6 +117,11 @@ async function review(page: Page, visit: Visit): Promise<void> {
   await page.keyboard.press('Escape');
   await endsTheExercise(page);
   await visit('hot-wash');
+  const feedback = page.getByText('Feedback', { exact: true });
+  if (await feedback.isVisible()) {
+    await feedback.click();
+    await visit('hot-wash-feedback');
+  }
   await page.getByText('Observe and rate', { exact: true }).first().click();
   await page.getByRole('radio', { name: /^S/ }).first().click();
   await visit('hot-wash-rate');

@@ -24,7 +24,7 @@ export function AnswerField({ form, options, means, draft: begun, ...field }: An
     case 'choice':
       return <ChoiceField {...field} options={options} draft={draft} />;
     case 'several':
-      return <SeveralField {...field} options={options} draft={draft} />;
+      return <SeveralField {...field} form={form} options={options} draft={draft} />;
     case 'ranking':
       return <RankingField {...field} options={options} draft={draft} />;
     case 'allocation':

@@ -13,6 +13,7 @@ export function ChoiceField({ label, look, options, draft, onDraft }: ChoiceFiel
   return (
     <Radio.Group
       label={label}
+      size={look === 'seat' ? 'md' : 'sm'}
       value={draft.option ?? ''}
       onChange={(id) => onDraft({ kind: 'choice', option: options.find((item) => item.id === id)?.id ?? null })}
     >

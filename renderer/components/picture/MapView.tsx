@@ -14,7 +14,9 @@ interface MapViewProps {
 /** The exercise's map with places marked on it. */
 export function MapView({ map, address, places }: MapViewProps) {
   const [failed, setFailed] = useState(false);
-  if (address === null || failed) return <PictureMissing alt={map.alt} />;
+  if (address === null || failed) {
+    return <PictureMissing alt={map.alt} names={places.map(({ name }) => name)} />;
+  }
   return (
     <div className={classes.map}>
       <img src={address} alt={map.alt} onError={() => setFailed(true)} />

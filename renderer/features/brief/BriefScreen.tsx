@@ -44,7 +44,8 @@ export function BriefScreen({ name, frame, session, people, submit }: BriefScree
         </p>
         {frame && (
           <section className={classes.section}>
-            <SectionHeading>{t('frame', { title: frame.title })}</SectionHeading>
+            <SectionHeading>{t('frame')}</SectionHeading>
+            <p className={classes.frame}>{frame.title}</p>
             {paragraphs(frame.says).map((paragraph, index) => (
               <p key={index} className={classes.paragraph}>
                 {paragraph}

@@ -1,4 +1,5 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { ActionIcon, SegmentedControl, TextInput } from '@mantine/core';
+import { IconArrowDown } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '#shared/kernel/answer';
@@ -58,19 +59,20 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
                 <th scope="row">
                   <RoleName role={role} person={false} wraps={agreement === null} />
                 </th>
-                <td title={why === '' ? chosen : `${chosen}: ${why}`}>
+                <td className={takesOver ? classes.long : undefined} title={why === '' ? chosen : `${chosen}: ${why}`}>
                   {agreement && position && takesOver && (
-                    <Button
+                    <ActionIcon
                       className={classes.take ?? ''}
-                      size="compact-xs"
+                      size="sm"
                       variant="default"
+                      title={t('decision.takeOver')}
                       aria-label={t('decision.takeOverOf', { role: role.name })}
                       onClick={() =>
                         agreement.onDraft({ ...agreement.draft, answer: answerOf(decision, position.answer) })
                       }
                     >
-                      {t('decision.takeOver')}
-                    </Button>
+                      <IconArrowDown size={16} aria-hidden />
+                    </ActionIcon>
                   )}
                   {chosen}
                   {why !== '' && <span className={classes.why}> {why}</span>}

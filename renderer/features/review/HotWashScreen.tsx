@@ -2,6 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '#shared/exercise/ids';
+import { feedbackGiven } from '#shared/kernel/feedback';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
 import { CloseSession } from './CloseSession';
 import classes from './HotWashScreen.module.css';
@@ -36,6 +37,9 @@ export function HotWashScreen(props: HotWashScreenProps) {
   const asks = exercise.feedback.length > 0;
   const places = PLACES.filter((each) => each !== 'feedback' || asks);
   const next = asks ? 'feedback' : 'rate';
+  // Where a seat has not answered yet, handing over to it comes first.
+  const given = feedbackGiven(session.log);
+  const waits = exercise.roles.some(({ id }, index) => session.history.state.seated[index] && !given.has(id));
   const talkedOut = place === 'talk' && question >= report.hotWash.length - 1;
   const unrated = report.objectives.filter(({ rating }) => rating === null).length;
   const command = (draft: CommandDraft) => submit({ kind: 'command', command: draft, by: null, to: null });
@@ -50,7 +54,7 @@ export function HotWashScreen(props: HotWashScreenProps) {
         />
         {talkedOut && <Button onClick={() => onPlace(next)}>{t(`place.${next}`)}</Button>}
         {place === 'feedback' && (
-          <Button variant="default" onClick={() => onPlace('rate')}>
+          <Button variant={waits ? 'default' : 'filled'} onClick={() => onPlace('rate')}>
             {t('place.rate')}
           </Button>
         )}

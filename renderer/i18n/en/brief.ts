@@ -1,6 +1,6 @@
 export const brief = {
   eyebrow: 'Briefing',
-  frame: 'Frame: {{title}}',
+  frame: 'Frame',
   situation: 'Situation',
   begins: 'Begins',
   planned: 'Planned',

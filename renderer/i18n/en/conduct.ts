@@ -140,7 +140,7 @@ export const conduct = {
     giveTo: 'Hand over to {{role}}',
     positions: 'Positions before the discussion',
     noPosition: 'no position entered',
-    takeOver: 'Take over',
+    takeOver: 'Take this over as the decision',
     takeOverOf: 'Take over what {{role}} has answered',
     sureColumn: 'Sure',
     roleColumn: 'Role',

@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** Brings an exercise file into the library, which must be on the screen. */
+export async function bringsIn(page: Page, file: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file…' }).first().click();
+  await (await chooser).setFiles({ name: basename(file), mimeType: 'text/yaml', buffer: await readFile(file) });
+}
