@@ -22,7 +22,7 @@ export function optionsUsed(
   return kind === 'ranking' ? answer.slice(0, 1) : [];
 }
 
-/** What an answer takes from the resources, each resource once. */
+/** What an answer takes from the resources, each resource once. A ranking takes nothing. */
 export function spentBy(compiled: CompiledExercise, decision: DecisionIndex, answer: AnswerState): readonly Spent[] {
   const ready = compiled.decisions[decision];
   if (!ready || typeof answer === 'string') return [];
@@ -32,6 +32,7 @@ export function spentBy(compiled: CompiledExercise, decision: DecisionIndex, ans
     const amount = answer.reduce((sum, each) => sum + each, 0);
     return amount > 0 ? [{ index: ready.spread, amount }] : [];
   }
+  if (compiled.exercise.decisions[decision]?.form.kind === 'ranking') return [];
   const amounts = new Map<number, number>();
   for (const used of optionsUsed(compiled, decision, answer)) {
     for (const { index, amount } of ready.options[used]?.spends ?? []) {
