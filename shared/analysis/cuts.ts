@@ -1,8 +1,8 @@
+import { effectsOf } from '../exercise/effectsOf';
 import type { Expression, NumberExpression } from '../exercise/condition/ast';
 import type { Decision, Exercise } from '../exercise/exercise';
 import type { IndicatorId } from '../exercise/ids';
 import { partsOf } from '../kernel/partsOf';
-import { effectsOf } from './standing';
 
 /** A condition tells values below a cut from values at or above it. `ALL`: it may tell any two values apart. */
 export type Cuts = ReadonlySet<number> | typeof ALL;

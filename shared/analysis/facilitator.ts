@@ -1,3 +1,4 @@
+import { effectsOf } from '../exercise/effectsOf';
 import type { Seconds } from '../exercise/units';
 import { advance } from '../kernel/advance';
 import { apply } from '../kernel/apply';
@@ -6,7 +7,6 @@ import type { CompiledExercise } from '../kernel/compile';
 import { outcomeDue, proposedOutcome } from '../kernel/outcomesOf';
 import type { SessionState } from '../kernel/state';
 import { ownedConditions } from './ownedConditions';
-import { effectsOf } from './standing';
 
 /** What is noted while the facilitator acts. */
 export interface Notes {
@@ -113,7 +113,7 @@ function driftsAt({ drifts }: CompiledExercise, state: SessionState, to: Seconds
 
 /** Which injects are asked for by a condition, or can be taken off: then it matters what else is done before them. */
 function tellingInjects({ exercise }: CompiledExercise): readonly boolean[] {
-  const told = new Set(ownedConditions(exercise).flatMap(({ parts }) => [...parts.delivered]));
+  const told = new Set(ownedConditions(exercise).flatMap(({ delivered }) => [...delivered]));
   for (const { cancel } of exercise.decisions.flatMap(effectsOf)) for (const id of cancel) told.add(id);
   return exercise.injects.map(({ id }) => told.has(id));
 }

@@ -1,9 +1,10 @@
+import { effectsOf } from '../exercise/effectsOf';
 import type { CompiledExercise } from '../kernel/compile';
 import type { SessionState } from '../kernel/state';
 import { ownedConditions, type OwnedCondition } from './ownedConditions';
 import { classesOf, joined, movementsOf } from './cuts';
 import type { Reach, Residue } from './residue';
-import { DECISION, effectsOf, INJECT, standingOf, standingText, type Standing } from './standing';
+import { DECISION, INJECT, standingOf, standingText, type Standing } from './standing';
 
 /** What can still matter in the states that stand alike; indexes into the lists of the exercise. */
 export interface Liveness extends Reach {
@@ -51,11 +52,11 @@ function liveIn(
 ): Liveness {
   const { injects, decisions } = standing;
   const indexIn = (indexes: ReadonlyMap<string, number>, owner: string) => indexes.get(owner) ?? -1;
-  const live = owned.filter(({ kind, parts: { owner } }) => {
-    if (kind === 'ending' || kind === 'drift') return true;
-    if (kind === 'inject') return injects[indexIn(injectIndex, owner)] === INJECT.mayCome;
+  const live = owned.filter(({ use, owner }) => {
+    if (use === 'ending' || use === 'drift') return true;
+    if (use === 'inject') return injects[indexIn(injectIndex, owner)] === INJECT.mayCome;
     const stands = decisions[indexIn(decisionIndex, owner)] ?? DECISION.never;
-    return kind === 'opening' ? stands === DECISION.mayCome : stands <= DECISION.open;
+    return use === 'decision' ? stands === DECISION.mayCome : stands <= DECISION.open;
   });
   const still = (most: number) => exercise.decisions.filter((_, index) => (decisions[index] ?? DECISION.never) <= most);
   const unresolved = still(DECISION.pending);
@@ -95,7 +96,7 @@ function liveIn(
         effects.some(({ spend, gain }) => [...spend, ...gain].some((each) => each.resource === resource)),
     ),
     pays: exercise.resources.map(({ id: resource }) => paying.has(resource)),
-    time: live.some(({ parts }) => parts.time),
-    watches: live.some(({ kind }) => kind === 'inject' || kind === 'opening'),
+    time: live.some(({ readsTime }) => readsTime),
+    watches: live.some(({ use }) => use === 'inject' || use === 'decision'),
   };
 }

@@ -1,3 +1,4 @@
+import { effectsOf } from '../exercise/effectsOf';
 import type { Exercise, Trigger } from '../exercise/exercise';
 import type { InjectId, TaskId } from '../exercise/ids';
 import type { CompiledExercise } from '../kernel/compile';
@@ -6,7 +7,6 @@ import { optionsUsed } from '../kernel/spentBy';
 import type { DecisionState, SessionState } from '../kernel/state';
 import type { Watcher } from './explore';
 import type { Move, Moves, Rest } from './moves';
-import { effectsOf } from './standing';
 import { newsOnly } from './withoutNews';
 
 /** A decision as it came up somewhere. */

@@ -1,3 +1,4 @@
+import { effectsOf } from '../exercise/effectsOf';
 import type { Exercise, Trigger } from '../exercise/exercise';
 import type { SessionState } from '../kernel/state';
 
@@ -78,10 +79,4 @@ export function standingOf(exercise: Exercise, text: string): Standing {
     });
   }
   return { injects, decisions };
-}
-
-/** Every set of effects that can follow a decision. */
-export function effectsOf({ options, outcomes, otherwise }: Exercise['decisions'][number]) {
-  const followed = [...options.flatMap((option) => option.outcomes), ...outcomes].map(({ effects }) => effects);
-  return otherwise === null ? followed : [...followed, otherwise];
 }

@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise/exercise';
 import type { IndicatorId } from '../exercise/ids';
 import { assertNever } from '../kernel/assertNever';
 import { partsOf } from '../kernel/partsOf';
-import { conditionsOf } from './conditionsOf';
+import { conditionsOf } from '../exercise/conditionsOf';
 
 /** A comparison of an indicator with a constant. */
 export interface Threshold {
@@ -29,7 +29,7 @@ export function thresholdsOf(exercise: Exercise): readonly Threshold[] {
     if (threshold) found.set(`${threshold.indicator} ${threshold.operator} ${threshold.value}`, threshold);
     partsOf(expression).forEach(look);
   };
-  for (const { expression } of conditionsOf(exercise)) look(expression);
+  for (const { condition } of conditionsOf(exercise)) look(condition.expression);
   return [...found.values()];
 }
 

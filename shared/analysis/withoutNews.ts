@@ -1,8 +1,8 @@
+import { effectsOf } from '../exercise/effectsOf';
 import type { Exercise, Trigger } from '../exercise/exercise';
 import type { InjectId } from '../exercise/ids';
 import type { Minutes } from '../exercise/units';
 import { ownedConditions } from './ownedConditions';
-import { effectsOf } from './standing';
 
 /**
  * The exercise without the injects that are news only: nothing asks whether they were delivered, no effect takes them off,
@@ -42,7 +42,7 @@ export function withoutNews(exercise: Exercise): Exercise {
 /** The injects on which nothing else depends but what comes after them. */
 export function newsOnly(exercise: Exercise): ReadonlySet<InjectId> {
   const effects = exercise.decisions.flatMap(effectsOf);
-  const busy = new Set<InjectId>(ownedConditions(exercise).flatMap(({ parts }) => [...parts.delivered]));
+  const busy = new Set<InjectId>(ownedConditions(exercise).flatMap(({ delivered }) => [...delivered]));
   for (const id of effects.flatMap(({ cancel }) => cancel)) busy.add(id);
   for (const { id, trigger } of exercise.injects) if (trigger.kind === 'when') busy.add(id);
   const followed = new Set(

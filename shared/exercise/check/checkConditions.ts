@@ -1,7 +1,7 @@
 import { truthOf } from '../condition/intervals';
 import type { Ranges } from '../condition/ranges';
 import type { Exercise } from '../exercise';
-import { conditionsOf, type ConditionUse } from './conditionsOf';
+import { conditionsOf, type ConditionUse } from '../conditionsOf';
 import { constantParts } from './constantParts';
 import type { Remarks } from './remarks';
 import { whyConstant } from './whyConstant';

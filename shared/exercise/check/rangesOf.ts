@@ -2,7 +2,7 @@ import { point, type Interval } from '../condition/interval';
 import { truthOf } from '../condition/intervals';
 import type { Ranges } from '../condition/ranges';
 import type { Decision, Effects, Exercise } from '../exercise';
-import { effectsOf } from './effectsOf';
+import { effectsOf } from '../effectsOf';
 import { RangeTable } from './rangeTable';
 
 const SCALE: Interval = { min: 0, max: 100 };

@@ -1,7 +1,7 @@
 import type { Expression } from '../condition/ast';
 import type { Exercise } from '../exercise';
-import { conditionsOf } from './conditionsOf';
-import { effectsOf } from './effectsOf';
+import { conditionsOf } from '../conditionsOf';
+import { effectsOf } from '../effectsOf';
 import { variantsOf } from './variantsOf';
 
 /** What the conditions of an exercise read and what its answers and outcomes change, each by its id. */

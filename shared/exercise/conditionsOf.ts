@@ -1,6 +1,6 @@
-import type { Condition } from '../condition/ast';
-import type { Exercise, Outcome } from '../exercise';
-import type { Path } from '../yaml/path';
+import type { Condition } from './condition/ast';
+import type { Exercise, Outcome } from './exercise';
+import type { Path } from './yaml/path';
 
 /** What hangs on a condition. */
 export type ConditionUse = 'inject' | 'decision' | 'needs' | 'outcome' | 'ending' | 'drift';
@@ -8,6 +8,8 @@ export type ConditionUse = 'inject' | 'decision' | 'needs' | 'outcome' | 'ending
 export interface PlacedCondition {
   readonly condition: Condition;
   readonly use: ConditionUse;
+  /** The id of the inject, decision or ending it belongs to; of a drift the indicator's. */
+  readonly owner: string;
   /** Where it stands in the file. */
   readonly path: Path;
 }
@@ -16,7 +18,7 @@ export interface PlacedCondition {
 export function conditionsOf({ injects, decisions, endings, indicators }: Exercise): readonly PlacedCondition[] {
   const found: PlacedCondition[] = [];
   const add = (condition: Condition | null, use: ConditionUse, path: Path) => {
-    if (condition !== null) found.push({ condition, use, path });
+    if (condition !== null) found.push({ condition, use, owner: String(path[1]), path });
   };
   const addOutcomes = (outcomes: readonly Outcome[], path: Path) => {
     for (const { id, when } of outcomes) add(when, 'outcome', [...path, 'outcomes', id, 'when']);
