@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { getAdjacencyMap } from 'xstate/graph';
+import type { Proof } from '#shared/analysis/proof';
+import { compile, type CompiledExercise } from '#shared/kernel/compile';
+import type { SessionState } from '#shared/kernel/state';
+import type { Bar } from './bar';
+import { exerciseMachine, type ExerciseContext } from './exerciseMachine';
+import { largeExercise } from './largeExercise';
+import { compare, median } from './measure';
+import { nextEvents } from './nextEvents';
+import { readExercise } from './readExercise';
+
+type Prove = (compiled: CompiledExercise, options: { readonly keepGoing: () => boolean }) => Proof;
+
+const SHIPPED = 'exercises';
+/** As many decisions as xstate/graph gets through in about a second: about ten thousand states of its kind. */
+const DECISIONS_FOR_BOTH = 4;
+const DECISIONS = 12;
+const RUNS = 3;
+const SECONDS = 10;
+
+/** The bars of a proof. */
+export function proofBars(prove: Prove): readonly Bar[] {
+  const proved = (compiled: CompiledExercise) => prove(compiled, { keepGoing: () => true });
+  const secondsOf = (compiled: CompiledExercise) => {
+    const begun = performance.now();
+    const { coverage, states, playthroughs } = proved(compiled);
+    const seconds = (performance.now() - begun) / 1000;
+    // Where not all was seen, nothing was proved, however soon.
+    return { seconds: coverage === 'proved' ? seconds : Infinity, states, playthroughs };
+  };
+  return [
+    {
+      name: 'proof',
+      unit: 'times',
+      limit: 20,
+      mustBe: 'atLeast',
+      measure: () => {
+        const compiled = compile(readExercise(largeExercise(DECISIONS_FOR_BOTH)));
+        const theirs = graphOf(compiled);
+        const states = { ours: proved(compiled).states, theirs: theirs() };
+        const comparison = compare(
+          { count: states.ours, batch: () => proved(compiled) },
+          { count: states.theirs, batch: theirs },
+        );
+        return { value: comparison.ratio, details: { ...comparison, states } };
+      },
+    },
+    {
+      name: 'proof-large',
+      unit: 'seconds',
+      limit: SECONDS,
+      mustBe: 'atMost',
+      measure: () => {
+        const compiled = compile(readExercise(largeExercise(DECISIONS)));
+        const runs = Array.from({ length: RUNS }, () => secondsOf(compiled));
+        return { value: median(runs.map(({ seconds }) => seconds)), details: { runs } };
+      },
+    },
+    {
+      name: 'proof-shipped',
+      unit: 'seconds',
+      limit: SECONDS,
+      mustBe: 'atMost',
+      measure: () => {
+        const exercises = readdirSync(SHIPPED, { withFileTypes: true }).flatMap((entry) =>
+          entry.isDirectory() ? [entry.name] : [],
+        );
+        const runs = exercises.map((name) => ({
+          name,
+          ...secondsOf(compile(readExercise(readFileSync(`${SHIPPED}/${name}/exercise.yaml`, 'utf8')))),
+        }));
+        return { value: Math.max(...runs.map(({ seconds }) => seconds)), details: { runs } };
+      },
+    },
+  ];
+}
+
+/** Goes through every state of an exercise with xstate/graph, and says how many it told apart. */
+export function graphOf(compiled: CompiledExercise): () => number {
+  const machine = exerciseMachine(compiled);
+  return () => {
+    const map = getAdjacencyMap(machine, {
+      events: ({ value, context }) => nextEvents(compiled, stateOf(value === 'running', context)),
+    });
+    return Object.keys(map).length;
+  };
+}
+
+function stateOf(running: boolean, context: ExerciseContext): SessionState {
+  return { status: running ? 'running' : 'briefing', ...context };
+}
