@@ -4,7 +4,7 @@ import { begin } from '#shared/kernel/begin';
 import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
 import type { SessionState } from '#shared/kernel/state';
-import { nextActTime } from '#shared/workflow/nextActs';
+import { nextActTime } from '#shared/kernel/nextActs';
 import { sensibleCommand } from '../support/sensibleCommand';
 import type { ExerciseEvent } from './exerciseMachine';
 import { picksOf } from './picks';
