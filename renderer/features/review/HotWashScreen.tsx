@@ -38,7 +38,7 @@ export function HotWashScreen(props: HotWashScreenProps) {
   const places = PLACES.filter((each) => each !== 'feedback' || asks);
   const next = asks ? 'feedback' : 'rate';
   // Where a seat has not answered yet, handing over to it comes first.
-  const given = feedbackGiven(session.log);
+  const given = feedbackGiven(session.log.records);
   const waits = exercise.roles.some(({ id }, index) => session.history.state.seated[index] && !given.has(id));
   const talkedOut = place === 'talk' && question >= report.hotWash.length - 1;
   const unrated = report.objectives.filter(({ rating }) => rating === null).length;
