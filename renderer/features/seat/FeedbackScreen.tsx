@@ -23,7 +23,7 @@ export function FeedbackScreen({ session, role, draft, onDraft, submit, onHandBa
   const { t } = useTranslation(['seat', 'common']);
   const { exercise } = session.compiled;
   const name = exercise.roles.find(({ id }) => id === role)?.name ?? '';
-  const given: FeedbackDraft = feedbackGiven(session.log).get(role) ?? new Map();
+  const given: FeedbackDraft = feedbackGiven(session.log.records).get(role) ?? new Map();
   const filled = draft ?? given;
   const commands = feedbackCommands(exercise.feedback, role, filled, given);
   const fill = (question: FeedbackId, answer: FeedbackAnswer) => onDraft(new Map(filled).set(question, answer));
