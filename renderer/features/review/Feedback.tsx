@@ -17,7 +17,7 @@ export function Feedback({ session, people, onHandOver }: FeedbackProps) {
   const { t } = useTranslation('review');
   const { compiled, history, log } = session;
   const { roles, feedback } = compiled.exercise;
-  const given = feedbackGiven(log);
+  const given = feedbackGiven(log.records);
   const seats = roles.filter((_, index) => history.state.seated[index]);
   const answered = ({ id }: { readonly id: RoleId }) => given.get(id)?.size ?? 0;
   const next = seats.find((seat) => answered(seat) === 0);
