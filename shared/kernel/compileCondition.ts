@@ -3,7 +3,8 @@ import type { Exercise } from '../exercise/exercise';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
 import { arithmetic } from './arithmetic';
 import { assertNever } from './assertNever';
-import { compare, compareIndicator, compareWith } from './compare';
+import { allOf, anyOf, clauseOf, holdsIn } from './clause';
+import { compare } from './compare';
 import { constantOf } from './constantOf';
 import type { ExerciseIndexes } from './exerciseIndexes';
 import type { Holds, Reads } from './holds';
@@ -18,6 +19,8 @@ export function compileCondition(condition: Condition, exercise: Exercise, index
 
 /** As `compileCondition`, for any part of a condition that is true or false. */
 export function compileBoolean(expression: BooleanExpression, exercise: Exercise, indexes: ExerciseIndexes): Holds {
+  const clause = clauseOf(expression, indexes);
+  if (clause) return (state) => holdsIn(clause, state);
   const boolean = (part: BooleanExpression) => compileBoolean(part, exercise, indexes);
   const number = (part: NumberExpression) => compileNumber(part, exercise, indexes);
   switch (expression.kind) {
@@ -27,8 +30,6 @@ export function compileBoolean(expression: BooleanExpression, exercise: Exercise
     }
     case 'fact': {
       const index = indexOf(indexes.factIndex, expression.id);
-      const [only, ...more] = expression.values;
-      if (only !== undefined && more.length === 0) return (state) => state.facts[index] === only;
       const values = new Set(expression.values);
       return (state) => values.has(state.facts[index] ?? -1);
     }
@@ -51,7 +52,7 @@ export function compileBoolean(expression: BooleanExpression, exercise: Exercise
       return (state) => (state.injects[index]?.deliveredAt ?? null) !== null;
     }
     case 'comparison':
-      return compileComparison(expression, exercise, indexes);
+      return compare(expression.operator, number(expression.left), number(expression.right));
     case 'oneOf': {
       const operand = number(expression.operand);
       const list = expression.list.map(number);
@@ -66,32 +67,15 @@ export function compileBoolean(expression: BooleanExpression, exercise: Exercise
       return (state) => !operand(state);
     }
     case 'and':
-      return allOf(chainOf('and', expression).map(boolean));
-    case 'or':
-      return anyOf(chainOf('or', expression).map(boolean));
+    case 'or': {
+      const parts = chainOf(expression.kind, expression);
+      const clauses = parts.flatMap((part) => clauseOf(part, indexes) ?? []);
+      const others = parts.filter((part) => clauseOf(part, indexes) === null).map(boolean);
+      return expression.kind === 'and' ? allOf(clauses, others) : anyOf(clauses, others);
+    }
     default:
       return assertNever(expression);
   }
-}
-
-/** What says the same with its two sides exchanged. */
-const TURNED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
-
-function compileComparison(
-  { operator, left, right, span }: Extract<BooleanExpression, { kind: 'comparison' }>,
-  exercise: Exercise,
-  indexes: ExerciseIndexes,
-): Holds {
-  const constant = constantOf(right);
-  if (constant === null && constantOf(left) !== null) {
-    const turned = { kind: 'comparison', operator: TURNED[operator], left: right, right: left, span } as const;
-    return compileComparison(turned, exercise, indexes);
-  }
-  const read = compileNumber(left, exercise, indexes);
-  if (constant === null) return compare(operator, read, compileNumber(right, exercise, indexes));
-  return left.kind === 'indicator'
-    ? compareIndicator(operator, indexOf(indexes.indicatorIndex, left.id), constant)
-    : compareWith(operator, read, constant);
 }
 
 /** The parts of `a and b and c`, however they are nested. */
@@ -99,28 +83,6 @@ function chainOf(kind: 'and' | 'or', expression: BooleanExpression): readonly Bo
   return expression.kind === kind
     ? [...chainOf(kind, expression.left), ...chainOf(kind, expression.right)]
     : [expression];
-}
-
-function allOf(parts: readonly Holds[]): Holds {
-  const [first, second, third, fourth] = parts;
-  if (first && second && parts.length === 2) return (state) => first(state) && second(state);
-  if (first && second && third && parts.length === 3) return (state) => first(state) && second(state) && third(state);
-  if (first && second && third && fourth && parts.length === 4) {
-    return (state) => first(state) && second(state) && third(state) && fourth(state);
-  }
-  return (state) => {
-    for (const holds of parts) if (!holds(state)) return false;
-    return true;
-  };
-}
-
-function anyOf(parts: readonly Holds[]): Holds {
-  const [first, second] = parts;
-  if (first && second && parts.length === 2) return (state) => first(state) || second(state);
-  return (state) => {
-    for (const holds of parts) if (holds(state)) return true;
-    return false;
-  };
 }
 
 /** Turns a number of a condition into a function of the state. A division by zero reads as 0, so that every condition has a value. */

@@ -37,7 +37,7 @@ export function exerciseMachine(compiled: CompiledExercise) {
     context.decisions[decisionOf(event)]?.status;
 
   const settled = (context: ExerciseContext): ExerciseContext => {
-    const state: SessionState = { status: 'running', ...context };
+    const state = stateOf('running', context);
     let next = context;
     state.injects.forEach(({ status, due }, index) => {
       if (status === 'scheduled' && due !== null && due <= state.time)
@@ -155,7 +155,7 @@ export function exerciseMachine(compiled: CompiledExercise) {
             guard: ({ context, event }) => context.decisions[decisionOf(event)]?.outcomeStatus === 'proposed',
             actions: assign(({ context, event }) => {
               const index = decisionOf(event);
-              const outcomes = outcomesOf(compiled, { status: 'running', ...context }, index);
+              const outcomes = outcomesOf(compiled, stateOf('running', context), index);
               const outcome = outcomes[context.decisions[index]?.outcome ?? -1];
               const resolved = withDecision(context, index, { status: 'resolved', outcomeStatus: 'applied' });
               return settled(outcome ? withEffects(resolved, outcome.effects) : resolved);
@@ -170,6 +170,12 @@ export function exerciseMachine(compiled: CompiledExercise) {
 /** What the machine's context would be in a state of the kernel. */
 export function contextOf({ status: _, ...context }: SessionState): ExerciseContext {
   return context;
+}
+
+/** The kernel's state in which the machine's context is this; in the kernel's own shape, which it reads fastest. */
+export function stateOf(status: SessionState['status'], context: ExerciseContext): SessionState {
+  const { time, seated, indicators, facts, resources, injects, decisions, ending, ratings } = context;
+  return { status, time, seated, indicators, facts, resources, injects, decisions, ending, ratings };
 }
 
 function withInject(context: ExerciseContext, index: number, change: Partial<InjectState>): ExerciseContext {

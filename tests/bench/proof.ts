@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { getAdjacencyMap } from 'xstate/graph';
 import type { Proof } from '#shared/analysis/proof';
 import { compile, type CompiledExercise } from '#shared/kernel/compile';
-import type { SessionState } from '#shared/kernel/state';
 import type { Bar } from './bar';
-import { exerciseMachine, type ExerciseContext } from './exerciseMachine';
+import { exerciseMachine, stateOf } from './exerciseMachine';
 import { largeExercise } from './largeExercise';
 import { compare, median } from './measure';
 import { nextEvents } from './nextEvents';
@@ -26,8 +25,8 @@ export function proofBars(prove: Prove): readonly Bar[] {
     const begun = performance.now();
     const { coverage, states, playthroughs } = proved(compiled);
     const seconds = (performance.now() - begun) / 1000;
-    // Where not all was seen, nothing was proved, however soon.
-    return { seconds: coverage === 'proved' ? seconds : Infinity, states, playthroughs };
+    if (coverage !== 'proved') throw new Error(`Not all playthroughs of ${compiled.exercise.id} were followed`);
+    return { seconds, states, playthroughs };
   };
   return [
     {
@@ -81,12 +80,8 @@ export function graphOf(compiled: CompiledExercise): () => number {
   const machine = exerciseMachine(compiled);
   return () => {
     const map = getAdjacencyMap(machine, {
-      events: ({ value, context }) => nextEvents(compiled, stateOf(value === 'running', context)),
+      events: ({ value, context }) => nextEvents(compiled, stateOf(value, context)),
     });
     return Object.keys(map).length;
   };
-}
-
-function stateOf(running: boolean, context: ExerciseContext): SessionState {
-  return { status: running ? 'running' : 'briefing', ...context };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BooleanExpression, NumberExpression } from '#shared/exercise/condition/ast';
 import { parseCondition } from '#shared/exercise/condition/parseCondition';
@@ -71,6 +72,20 @@ describe('a condition', () => {
     ['count(tension > 40, trust > 40, not curfew) == 2', true],
     ['elapsed >= 1m', true],
     ['elapsed >= 2m', false],
+    ['elapsed > 0m', true],
+    ['elapsed > 1m', false],
+    ['elapsed <= 1m', true],
+    ['elapsed <= 0m', false],
+    ['elapsed < 2m', true],
+    ['elapsed < 1m', false],
+    ['elapsed == 1m', true],
+    ['elapsed != 1m', false],
+    ['elapsed > 1m / 2', true],
+    ['elapsed <= 3m / 2', true],
+    ['elapsed >= 3m / 2', false],
+    ['2m > elapsed', true],
+    ['1m < elapsed', false],
+    ['not (elapsed >= 2m)', true],
     ['rung == 0', true],
     ['curfew', false],
     ['not curfew', true],
@@ -82,6 +97,13 @@ describe('a condition', () => {
     ['tension > 90 or trust > 30', true],
     ['tension > 90 and trust > 30', false],
     ['tension > 40 and trust > 30', true],
+    ['not (tension <= 49)', true],
+    ['not (tension > 49)', false],
+    ['not (tension > 50)', true],
+    ['not (tension >= 51)', true],
+    ['not (tension < 50)', true],
+    ['not (tension == 50)', false],
+    ['not (tension != 50)', true],
     ['50 <= tension', true],
     ['50 < tension', false],
     ['49 < tension', true],
@@ -107,6 +129,37 @@ describe('a condition', () => {
     ['curfew or tension > 40 and trust > 90', false],
   ])('%s is %s', (text, expected) => {
     expect(holds(text)).toBe(expected);
+  });
+
+  it('holds as its parts do, in chains of any length', () => {
+    const parts = [
+      'tension >= 40',
+      'not (trust < 45)',
+      '60 > tension',
+      'curfew',
+      'police != joint',
+      'companies <= 2',
+      'elapsed >= 1m',
+      'decided(first_response)',
+      'tension > trust',
+      'trust in [40, 41]',
+      '(curfew or companies > 1)',
+    ];
+    const someState = fc.record({
+      indicators: fc.tuple(fc.integer({ min: 38, max: 62 }), fc.integer({ min: 38, max: 62 })),
+      facts: fc.tuple(fc.nat({ max: 1 }), fc.nat({ max: 2 })),
+      resources: fc.tuple(fc.nat({ max: 3 })),
+      time: fc.nat({ max: 120 }),
+    });
+    const someChain = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 11 });
+    fc.assert(
+      fc.property(someState, someChain, (change, chain) => {
+        const state: SessionState = { ...start, ...change };
+        expect(holds(chain.join(' and '), state)).toBe(chain.every((part) => holds(part, state)));
+        expect(holds(chain.join(' or '), state)).toBe(chain.some((part) => holds(part, state)));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('tells a decision that was made from one that was not made in time and one that is still open', () => {
