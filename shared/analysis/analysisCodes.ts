@@ -15,6 +15,7 @@ export const ANALYSIS_CODES = {
   LX0202: { severity: 'warning', title: 'A decision that is never asked' },
   LX0203: { severity: 'warning', title: 'An option that is never open' },
   LX0204: { severity: 'warning', title: 'An outcome that never follows' },
+  LX0205: { severity: 'warning', title: 'A drift that never acts' },
   LX0206: { severity: 'error', title: 'The table gets stuck' },
   LX0207: { severity: 'warning', title: 'Play can come to rest without an ending' },
   LX0208: { severity: 'warning', title: 'An objective that some tables never meet' },

@@ -15,6 +15,8 @@ const STRIDE = 1024;
 export interface Exploration {
   readonly graph: PlayGraph;
   readonly moves: Moves;
+  /** The indicators that ever drift. */
+  readonly drifted: ReadonlySet<number>;
   /** How indicators moved before anything could be chosen, and what came up. */
   readonly startChanges: Changes;
   readonly startMarks: number;
@@ -45,9 +47,13 @@ export function explore(
   const nodes = new Map<string, number>();
   const waiting: { readonly node: number; readonly rest: Rest }[] = [];
   let changes: { readonly index: number; readonly by: number }[] = [];
+  const drifted = new Set<number>();
   const notes = {
     command: () => undefined,
-    change: (made: readonly { readonly index: number; readonly by: number }[]) => void changes.push(...made),
+    change: (made: Changes, by: 'outcome' | 'drift') => {
+      changes.push(...made);
+      if (by === 'drift') for (const { index } of made) drifted.add(index);
+    },
   };
 
   const nodeOf = (rest: Rest): number => {
@@ -85,7 +91,7 @@ export function explore(
     followed += 1;
     if (followed % STRIDE === 0 && !keepGoing({ states: graph.nodes, waiting: waiting.length })) break;
   }
-  return { graph, moves, startMarks, startChanges, finished: waiting.length === 0 };
+  return { graph, moves, drifted, startMarks, startChanges, finished: waiting.length === 0 };
 }
 
 /** The state at STARTEX, every role seated. */

@@ -12,7 +12,7 @@ import { ownedConditions } from './ownedConditions';
 export interface Notes {
   command(command: Command, at: Seconds): void;
   /** A change of the exercise's world that is applied: the changes of indicators of an outcome or of drifts. */
-  change(changes: readonly { readonly index: number; readonly by: number }[]): void;
+  change(changes: readonly { readonly index: number; readonly by: number }[], by: 'outcome' | 'drift'): void;
 }
 
 /** An act that is due and whose order among others that are due can matter. */
@@ -51,7 +51,7 @@ export function facilitator(compiled: CompiledExercise): Facilitator {
     const decision = exercise.decisions[index];
     if (!decision) return state;
     const outcome = proposedOutcome(compiled, state, index);
-    if (outcome && outcome.effects.change.length > 0) notes.change(outcome.effects.change);
+    if (outcome && outcome.effects.change.length > 0) notes.change(outcome.effects.change, 'outcome');
     return does(state, { type: 'outcome.apply', decision: decision.id }, notes);
   };
   const act: Facilitator['act'] = (state, { kind, index }, notes) =>
@@ -96,7 +96,7 @@ export function facilitator(compiled: CompiledExercise): Facilitator {
     const drifted = driftsAt(compiled, state, to);
     if (drifted.length > 0) {
       notes.command({ type: 'clock.advance' }, to);
-      notes.change(drifted);
+      notes.change(drifted, 'drift');
     }
     return next;
   };

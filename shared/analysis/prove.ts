@@ -44,6 +44,7 @@ export function prove({ exercise }: CompiledExercise, { keepGoing }: ProveOption
     ...(isWhole
       ? unreached(exercise, reached, {
           endings: new Set(exercise.endings.flatMap(({ id }, index) => (isReached(endings, id) ? [index] : []))),
+          drifted: explored.drifted,
           longest: restsAt >= 0 ? Infinity : longestPlay(graph, order),
           anyPlay,
           playTo,

@@ -7,6 +7,8 @@ import { fixedNews, newsOnly } from './withoutNews';
 
 interface Shown {
   readonly endings: ReadonlySet<number>;
+  /** The indicators that ever drift. */
+  readonly drifted: ReadonlySet<number>;
   /** Seconds from STARTEX to the end of the longest playthrough; Infinity when one comes to rest without an ending. */
   readonly longest: number;
   /** A whole playthrough. */
@@ -29,6 +31,11 @@ export function unreached(exercise: Exercise, reached: Reached, shown: Shown): r
             ),
           ],
     ),
+    ...exercise.indicators.flatMap(({ id, drift }, index) => {
+      if (drift === null || shown.drifted.has(index)) return [];
+      const message = `\`${id}\` drifts in no playthrough: its condition holds at none of the moments, or play is over before. Change \`every\` or \`when\`.`;
+      return [finding('LX0205', ['indicators', id, 'drift'], message, shown.anyPlay())];
+    }),
     ...unreachedInjects(exercise, reached, shown),
     ...exercise.decisions.flatMap((decision, index) => {
       const came = reached.decisions[index];

@@ -21,6 +21,7 @@ const ANALYSES: Readonly<Record<AnalysisCode, Analysis>> = {
   LX0202: proved,
   LX0203: proved,
   LX0204: proved,
+  LX0205: proved,
   LX0206: proved,
   LX0207: proved,
   LX0208: proved,
