@@ -1,0 +1,11 @@
+import type { Witness } from '#shared/analysis/proof';
+
+/** A witness that is looked at. */
+export interface Shown {
+  /** What it shows. */
+  readonly what: string;
+  readonly witness: Witness;
+}
+
+/** Opens a witness to be looked at. */
+export type Show = (shown: Shown) => void;
