@@ -1,25 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '#shared/exercise/finding';
 import { FindingList } from '../../components/FindingList';
+import classes from './CheckPart.module.css';
+import { countWords } from './countWords';
 import { Headline } from './Headline';
 import { Part } from './Part';
+
+/** Not so many that they would push away what can happen in play. */
+const FEW = 3;
 
 /** What the reader says about the file. One with errors does not come here. */
 export function CheckPart({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation('studio');
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
-  const [warnings, hints] = [count('warning'), count('hint')];
-  const said = [
-    ...(warnings > 0 ? [t('check.warnings', { count: warnings })] : []),
-    ...(hints > 0 ? [t('check.hints', { count: hints })] : []),
-  ];
-  const [one = '', other] = said;
-  const what = other === undefined ? one : t('check.and', { one, other });
+  const what = countWords(t, findings);
+  const hints = findings.filter(({ severity }) => severity === 'hint');
+  const others = findings.filter(({ severity }) => severity !== 'hint');
   return (
     <Part title={t('check.title')} text={t('check.text')}>
       <div>
-        <Headline>{findings.length === 0 ? t('check.fine') : t('check.found', { what })}</Headline>
-        {findings.length > 0 && <FindingList findings={findings} />}
+        <Headline>{what === '' ? t('check.fine') : t('check.found', { what })}</Headline>
+        {others.length > 0 && <FindingList findings={others} />}
+        {hints.length > 0 && (
+          <details className={classes.hints} open={hints.length <= FEW}>
+            <summary>{countWords(t, hints)}</summary>
+            <FindingList findings={hints} />
+          </details>
+        )}
       </div>
     </Part>
   );

@@ -7,6 +7,9 @@ import figureClasses from './Figures.module.css';
 import { shareText } from './figures';
 import { Share } from './Share';
 
+/** Shares are sums of many small ones. */
+const NOTHING = 1e-6;
+
 interface DecisionUsesProps {
   readonly exercise: Exercise;
   readonly simulation: Simulation;
@@ -38,7 +41,8 @@ export function DecisionUses({ exercise, simulation }: DecisionUsesProps) {
                     <tr key={option}>
                       <th scope="row">{authored?.options.find(({ id }) => id === option)?.label}</th>
                       <td data-figure className={figureClasses.quiet}>
-                        {offered < opened && t('simulate.offered', { share: shareText(offered) })}
+                        {offered < opened - notDecided - NOTHING &&
+                          t('simulate.offered', { share: shareText(offered) })}
                       </td>
                       <td data-wide>
                         <Share share={taken} />

@@ -10,11 +10,13 @@ import type { Show } from './shown';
 interface EndingTableProps {
   readonly exercise: Exercise;
   readonly endings: readonly EndingReach[];
+  /** Whether what was not reached never is. */
+  readonly isProved: boolean;
   readonly onShow: Show;
 }
 
 /** Where playthroughs end, and how many of them. */
-export function EndingTable({ exercise, endings, onShow }: EndingTableProps) {
+export function EndingTable({ exercise, endings, isProved, onShow }: EndingTableProps) {
   const { t } = useTranslation('studio');
   return (
     <Block
@@ -29,7 +31,9 @@ export function EndingTable({ exercise, endings, onShow }: EndingTableProps) {
             return (
               <tr key={ending ?? ''}>
                 <th scope="row">{title}</th>
-                <td data-wide>{reached ? <Share share={share} /> : <span>{t('prove.never')}</span>}</td>
+                <td data-wide>
+                  {reached ? <Share share={share} /> : <span>{t(isProved ? 'prove.never' : 'prove.notFound')}</span>}
+                </td>
                 <td data-figure>{witness && <ShowHow what={title} witness={witness} onShow={onShow} />}</td>
               </tr>
             );

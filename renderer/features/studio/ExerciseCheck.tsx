@@ -3,18 +3,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { frameChoices } from '#shared/exercise/frameChoices';
 import type { FrameId } from '#shared/exercise/ids';
-import { inFrame } from '#shared/exercise/inFrame';
-import { compile } from '#shared/kernel/compile';
 import { Place } from '../../components/Place';
 import { Screen } from '../../components/Screen';
 import { HandlingCaveat } from '../../components/TopBar';
 import { CheckPart } from './CheckPart';
 import classes from './ExerciseCheck.module.css';
-import { ProvePart } from './ProvePart';
-import type { Shown } from './shown';
-import { SimulatePart } from './SimulatePart';
+import { FrameCheck } from './FrameCheck';
 import type { ExerciseFile } from './useExerciseFile';
-import { WitnessPanel } from './WitnessPanel';
 
 interface ExerciseCheckProps {
   readonly file: ExerciseFile;
@@ -24,42 +19,38 @@ interface ExerciseCheckProps {
 /** An exercise as its trainer looks at it before the day: what is in the file, what can happen, what usually happens. */
 export function ExerciseCheck({ file, onOpened }: ExerciseCheckProps) {
   const { t } = useTranslation('studio');
-  const { exercise: written, text, findings } = file;
-  const choices = useMemo(() => frameChoices(written), [written]);
+  const { exercise, findings } = file;
+  const choices = useMemo(() => frameChoices(exercise), [exercise]);
   const [frame, setFrame] = useState<FrameId | null>(choices[0]?.frame ?? null);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const compiled = useMemo(() => compile(inFrame(written, frame) ?? written), [written, frame]);
-  const job = useMemo(() => ({ kind: 'proof', text, frame }) as const, [text, frame]);
-  const { exercise } = compiled;
+  /** What came of these is kept while another is looked at. */
+  const [visited, setVisited] = useState<readonly (FrameId | null)[]>([frame]);
+  const visit = (next: FrameId | null) => {
+    setFrame(next);
+    if (!visited.includes(next)) setVisited([...visited, next]);
+  };
   return (
     <Screen width="wide">
       <Place name={t('place')} />
-      <HandlingCaveat text={written.handling} />
+      <HandlingCaveat text={exercise.handling} />
       <div className={classes.head}>
-        <h1 className={classes.title}>{written.title}</h1>
+        <h1 className={classes.title}>{exercise.title}</h1>
         {choices.length > 0 && (
           <NativeSelect
             label={t('frame')}
             value={frame ?? ''}
             onChange={({ currentTarget: { value } }) =>
-              setFrame(choices.find((choice) => choice.frame === value)?.frame ?? null)
+              visit(choices.find((choice) => choice.frame === value)?.frame ?? null)
             }
             data={choices.map((choice) => ({ value: choice.frame ?? '', label: choice.title ?? t('asWritten') }))}
           />
         )}
       </div>
       <CheckPart findings={findings} />
-      <ProvePart key={`proof ${frame}`} exercise={exercise} job={job} onShow={setShown} />
-      <SimulatePart key={`simulation ${frame}`} exercise={exercise} subject={{ text, frame }} onShow={setShown} />
-      {shown && (
-        <WitnessPanel
-          shown={shown}
-          compiled={compiled}
-          text={text}
-          onClose={() => setShown(null)}
-          onOpened={onOpened}
-        />
-      )}
+      {visited.map((each) => (
+        <div key={each ?? ''} hidden={each !== frame}>
+          <FrameCheck file={file} frame={each} onOpened={onOpened} />
+        </div>
+      ))}
     </Screen>
   );
 }

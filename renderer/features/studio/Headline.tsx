@@ -5,6 +5,8 @@ import classes from './Headline.module.css';
 interface HeadlineProps {
   readonly children: ReactNode;
   readonly note?: string | null;
+  /** `due` for what is not as it should be yet. */
+  readonly tone?: 'plain' | 'due';
   /** While it is worked on. */
   readonly working?: {
     /** Changes faster than can be listened to. */
@@ -14,11 +16,13 @@ interface HeadlineProps {
 }
 
 /** What came of the work, or how far it is, in one sentence. It is read out when it changes. */
-export function Headline({ children, note = null, working }: HeadlineProps) {
+export function Headline({ children, note = null, tone = 'plain', working }: HeadlineProps) {
   return (
     <div className={classes.headline}>
       <div role="status">
-        <p className={classes.sentence}>{children}</p>
+        <p className={classes.sentence} data-tone={tone}>
+          {children}
+        </p>
         {note !== null && <p className={classes.note}>{note}</p>}
         {working && <VisuallyHidden>{working.spoken}</VisuallyHidden>}
       </div>

@@ -19,7 +19,7 @@ export function Part({ title, text, act, children }: PartProps) {
           {title}
         </h2>
         <p className={classes.text}>{text}</p>
-        {act}
+        {act && <div className={classes.act}>{act}</div>}
       </div>
       <div className={classes.found}>{children}</div>
     </section>

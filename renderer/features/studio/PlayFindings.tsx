@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ANALYSIS_CODES } from '#shared/analysis/analysisCodes';
+import { ANALYSIS_CODES, type AnalysisCode } from '#shared/analysis/analysisCodes';
 import type { Exercise } from '#shared/exercise/exercise';
 import { FindingList } from '../../components/FindingList';
 import { aboutWords } from './aboutWords';
@@ -8,6 +8,9 @@ import { Block } from './Block';
 import classes from './PlayFindings.module.css';
 import { ShowHow } from './ShowHow';
 import type { Show } from './shown';
+
+/** About what never happens. */
+const NEVER: ReadonlySet<AnalysisCode> = new Set(['LX0200', 'LX0201', 'LX0202', 'LX0203', 'LX0204']);
 
 interface PlayFindingsProps {
   readonly title: string;
@@ -27,11 +30,12 @@ export function PlayFindings({ title, exercise, findings, none, onShow }: PlayFi
         findings={findings}
         more={({ code, path, witness }) => {
           const about = aboutWords(t, exercise, path);
-          const what = t('witness.finding', { title: ANALYSIS_CODES[code].title, about });
+          const { title: kind } = ANALYSIS_CODES[code];
+          const what = path.length > 1 ? t('witness.finding', { title: kind, about }) : kind;
           return (
             <div className={classes.more}>
               <span className={classes.about}>{about}</span>
-              <ShowHow what={what} witness={witness} onShow={onShow} />
+              <ShowHow what={what} witness={witness} isWithout={NEVER.has(code)} onShow={onShow} />
             </div>
           );
         }}

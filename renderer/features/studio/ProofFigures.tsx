@@ -17,17 +17,18 @@ interface ProofFiguresProps {
 export function ProofFigures({ exercise, result, onShow }: ProofFiguresProps) {
   const { t } = useTranslation('studio');
   const { proof, findings } = result;
+  const isProved = proof.coverage === 'proved';
   return (
     <>
       <div className={classes.pair}>
-        <EndingTable exercise={exercise} endings={proof.endings} onShow={onShow} />
+        <EndingTable exercise={exercise} endings={proof.endings} isProved={isProved} onShow={onShow} />
         <RangeTable exercise={exercise} ranges={proof.indicators} onShow={onShow} />
       </div>
       <PlayFindings
         title={t('prove.findings')}
         exercise={exercise}
         findings={findings}
-        none={t(proof.coverage === 'proved' ? 'prove.fine' : 'prove.fineSoFar')}
+        none={t(isProved ? 'prove.fine' : 'prove.fineSoFar')}
         onShow={onShow}
       />
     </>

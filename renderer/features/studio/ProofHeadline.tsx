@@ -15,8 +15,13 @@ export function ProofHeadline({ run }: { readonly run: Run<'proof'> }) {
     }
     case 'stopped':
     case 'done': {
-      const { headline, note } = run.kind === 'done' ? proofSentence(t, run.result) : stoppedSentence(t, run.progress);
-      return <Headline note={note}>{headline}</Headline>;
+      const { headline, note, isProved } =
+        run.kind === 'done' ? proofSentence(t, run.result) : stoppedSentence(t, run.progress);
+      return (
+        <Headline note={note} tone={isProved ? 'plain' : 'due'}>
+          {headline}
+        </Headline>
+      );
     }
     case 'idle':
     case 'failed':

@@ -29,7 +29,7 @@ export function SimulatePart({ exercise, subject, onShow }: SimulatePartProps) {
   const [policy, setPolicy] = useState<Policy>('uniform');
   const [tables, setTables] = useState<number>(TABLES[1]);
   const isRunning = run.kind === 'running';
-  const simulate = () => start({ kind: 'simulation', ...subject, policy, runs: tables });
+  const simulate = () => start({ kind: 'simulation', text: subject.text, frame: subject.frame, policy, runs: tables });
   return (
     <Part title={t('simulate.title')} text={t('simulate.text')}>
       <div>

@@ -29,10 +29,9 @@ export function SimulationHeadline({ run }: { readonly run: Run<'simulation'> })
     case 'done': {
       const { simulation } = run.result;
       return (
-        <Headline>
+        <Headline note={t('simulate.chose', { policy: t(`simulate.policies.${simulation.policy}.label`) })}>
           {t('simulate.done', {
             tables: tables(simulation.runs),
-            policy: t(`simulate.policies.${simulation.policy}.label`).toLowerCase(),
             time: clockText(simulation.medianDuration),
           })}
         </Headline>

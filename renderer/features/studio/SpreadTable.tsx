@@ -3,7 +3,7 @@ import type { IndicatorSpread } from '#shared/analysis/simulation';
 import type { Exercise } from '#shared/exercise/exercise';
 import { Block } from './Block';
 import classes from './Figures.module.css';
-import { valueText } from './figures';
+import { wholeText } from './figures';
 import { RangeLine } from './RangeLine';
 
 interface SpreadTableProps {
@@ -24,7 +24,7 @@ export function SpreadTable({ exercise, spreads }: SpreadTableProps) {
         <tbody>
           {spreads.map(({ indicator, median, p10, p90 }) => {
             const name = exercise.indicators.find(({ id }) => id === indicator)?.name ?? '';
-            const [middle, low, high] = [valueText(median), valueText(p10), valueText(p90)];
+            const [middle, low, high] = [wholeText(median), wholeText(p10), wholeText(p90)];
             return (
               <tr key={indicator}>
                 <th scope="row">{name}</th>

@@ -29,8 +29,8 @@ export interface ProofResult extends Timed {
   readonly kind: 'proof';
   readonly proof: Proof;
   readonly findings: readonly PlacedFinding[];
-  /** It was stopped where the states no longer fit into memory. */
-  readonly outgrown: boolean;
+  /** It was stopped because it became too long or too large, although more was left to follow. */
+  readonly isCut: boolean;
 }
 
 export interface SimulationJob extends Subject {

@@ -2,6 +2,7 @@ const PERCENT = 100;
 /** Above this, digits no longer count. */
 const COUNTED = 1e15;
 const MILLISECONDS_PER_SECOND = 1000;
+const SUPERSCRIPT = [...'⁰¹²³⁴⁵⁶⁷⁸⁹'];
 
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -13,9 +14,11 @@ export function shareText(share: number): string {
   return `${Math.round(share * PERCENT)} %`;
 }
 
-/** `12,345`, or `1.2e+18` where the digits no longer count. */
+/** `12,345`, or `1.2 × 10¹⁸` where the digits no longer count. */
 export function wholeText(value: number): string {
-  return value > COUNTED ? value.toPrecision(2) : grouped.format(value);
+  if (value <= COUNTED) return grouped.format(value);
+  const [digits = '', power = ''] = value.toExponential(1).split('e+');
+  return `${digits} × 10${[...power].map((digit) => SUPERSCRIPT[Number(digit)] ?? '').join('')}`;
 }
 
 /** A value of an indicator, with at most one decimal. */
@@ -26,5 +29,6 @@ export function valueText(value: number): string {
 /** Wall time in milliseconds as `12 s`, below ten seconds as `6.1 s`. */
 export function secondsText(milliseconds: number): string {
   const seconds = milliseconds / MILLISECONDS_PER_SECOND;
+  if (seconds < 0.1) return '<0.1 s';
   return `${(seconds < 10 ? short : grouped).format(seconds)} s`;
 }

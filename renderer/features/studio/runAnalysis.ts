@@ -27,6 +27,8 @@ export interface Surroundings {
 
 /** A state takes about a kilobyte, and a worker without memory takes its window with it. */
 export const MOST_STATES = 1_000_000;
+/** Milliseconds. What was found by then is worth more than waiting: a worker that is ended tells nothing. */
+export const LONGEST_PROOF = 120_000;
 /** Nobody reads faster. */
 const MILLISECONDS_BETWEEN = 100;
 const SEED = 1;
@@ -48,15 +50,16 @@ export function runAnalysis(job: Job, surroundings: Surroundings): Result {
 function runProof({ text, frame }: ProofJob, { now, report }: Surroundings): ProofResult {
   const begun = now();
   const tell = spaced(now, report);
-  let outgrown = false;
+  let isCut = false;
   const proof = prove(read(text, frame), {
     keepGoing: ({ states, waiting }) => {
-      tell({ kind: 'proof', states, waiting, took: now() - begun });
-      outgrown = states >= MOST_STATES;
-      return !outgrown;
+      const took = now() - begun;
+      tell({ kind: 'proof', states, waiting, took });
+      isCut = states >= MOST_STATES || took >= LONGEST_PROOF;
+      return !isCut;
     },
   });
-  return { kind: 'proof', proof, findings: placed(proof.findings, text), outgrown, took: now() - begun };
+  return { kind: 'proof', proof, findings: placed(proof.findings, text), isCut, took: now() - begun };
 }
 
 function runSimulation(job: SimulationJob, { now, report }: Surroundings): SimulationResult {

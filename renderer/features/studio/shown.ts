@@ -5,6 +5,8 @@ export interface Shown {
   /** What it shows. */
   readonly what: string;
   readonly witness: Witness;
+  /** It is about something that never happens: this is a playthrough without it. */
+  readonly isWithout?: boolean;
 }
 
 /** Opens a witness to be looked at. */
