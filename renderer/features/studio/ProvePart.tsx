@@ -27,7 +27,7 @@ export function ProvePart({ exercise, job, onShow }: ProvePartProps) {
       title={t('prove.title')}
       text={t('prove.text')}
       act={
-        <Button variant="default" onClick={isRunning ? stop : again}>
+        <Button variant={run.kind === 'stopped' ? 'filled' : 'default'} onClick={isRunning ? stop : again}>
           {t(isRunning ? 'stop' : 'prove.again')}
         </Button>
       }
