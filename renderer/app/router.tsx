@@ -23,6 +23,12 @@ const setup = createRoute({
   component: lazyRouteComponent(() => import('./SetupRoute'), 'SetupRoute'),
 });
 
+const check = createRoute({
+  getParentRoute: () => root,
+  path: '/exercises/$exerciseKey/check',
+  component: lazyRouteComponent(() => import('./CheckRoute'), 'CheckRoute'),
+});
+
 const session = createRoute({
   getParentRoute: () => root,
   path: '/session/$sessionId',
@@ -31,7 +37,7 @@ const session = createRoute({
 
 /** Addresses live behind `#`, so that they mean the same under `app://liaison` and on 127.0.0.1. */
 export const router = createRouter({
-  routeTree: root.addChildren([library, setup, session]),
+  routeTree: root.addChildren([library, setup, check, session]),
   history: createHashHistory(),
   defaultErrorComponent: ({ error }) => <ErrorScreen error={error} />,
   defaultNotFoundComponent: NotFoundScreen,

@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { studio } from './en/studio';
 import { english } from './english';
 import type { englishOfSessions } from './englishOfSessions';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof english & typeof englishOfSessions;
+    resources: typeof english & typeof englishOfSessions & { studio: typeof studio };
   }
 }
 

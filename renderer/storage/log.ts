@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import { legality, type SessionStatus } from '#shared/lifecycle/legality';
 import type { LiaisonDatabase } from './LiaisonDatabase';
+import type { NewSession } from './sessions';
 
 /** The records of a session in order. */
 export async function readLog(db: LiaisonDatabase, sessionId: string): Promise<readonly LogRecord[]> {
@@ -33,6 +34,26 @@ export async function appendRecord(db: LiaisonDatabase, sessionId: string, recor
       records: record.seq,
       time: record.at,
     });
+  });
+}
+
+/** Stores a session together with the log that it already has. Fails, leaving everything as it was, when its id is taken. */
+export async function createPlayedSession(
+  db: LiaisonDatabase,
+  session: NewSession,
+  log: readonly LogRecord[],
+): Promise<void> {
+  const last = log.at(-1);
+  await db.transaction('rw', db.sessions, db.log, async () => {
+    await db.sessions.add({
+      ...session,
+      updatedAt: last?.wall ?? session.createdAt,
+      status: log.reduce<SessionStatus>(statusAfter, 'briefing'),
+      records: log.length,
+      time: last?.at ?? 0,
+      holder: { at: 'facilitator' },
+    });
+    await db.log.bulkAdd(log.map((record) => ({ ...record, sessionId: session.id })));
   });
 }
 

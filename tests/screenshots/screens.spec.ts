@@ -6,6 +6,8 @@ test.setTimeout(300_000);
 /** The screens that docs/screens.md shows, by their name in the walk. */
 const SHOWN: Readonly<Record<string, string>> = {
   'library-first': 'library',
+  check: 'check',
+  'check-witness': 'witness',
   'set-up': 'set-up',
   brief: 'brief',
   'conduct-deliver': 'conduct',

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { answersPlainly } from './answers';
 import { acts, askedFor, centre, doesTheNextThing, endsTheExercise, setUpSession, type ActKind } from './facilitator';
+import { isProved, opensCheck, simulates } from './studio';
 
 /** What is done on each screen, by the screen's name. */
 type Visit = (screen: string) => Promise<void>;
@@ -14,6 +15,7 @@ export async function walk(page: Page, visit: Visit): Promise<void> {
   await expect(page.getByText('Text size')).toBeVisible();
   await visit('settings');
   await page.keyboard.press('Escape');
+  await studio(page, visit);
   await page.getByRole('link', { name: /^Set up a session of/ }).click();
   await expect(page.getByRole('button', { name: 'Create session' })).toBeVisible();
   await visit('set-up');
@@ -22,6 +24,24 @@ export async function walk(page: Page, visit: Visit): Promise<void> {
   await page.getByRole('button', { name: 'STARTEX' }).click();
   await conduct(page, visit);
   await review(page, visit);
+}
+
+/** The proof of an exercise, a playthrough that it shows, and a simulation; then back to the library. */
+async function studio(page: Page, visit: Visit): Promise<void> {
+  await opensCheck(page);
+  await isProved(page);
+  await visit('check');
+  await page
+    .getByRole('button', { name: /^Show how/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await visit('check-witness');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await simulates(page);
+  await visit('check-simulated');
+  await page.goto('/');
 }
 
 /** The console at each of its acts, its dialogs, and the way through a seat. */

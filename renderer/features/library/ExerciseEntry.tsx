@@ -23,6 +23,19 @@ export function ExerciseEntry({ entry, urgent }: { readonly entry: ShelfEntry; r
         {card && <ExerciseFigures card={card} />}
         <p className={classes.origin}>
           {card ? `${t('version', { version: card.version })} · ${origin}` : origin}
+          {card && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              aria-label={t('checkNamed', { title })}
+              renderRoot={(props) => (
+                <Link to="/exercises/$exerciseKey/check" params={{ exerciseKey: entry.key }} {...props} />
+              )}
+            >
+              {t('check')}
+            </Button>
+          )}
           {addedAt !== null && (
             <Button
               size="compact-sm"

@@ -1,7 +1,7 @@
 import { Radio, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { FrameChoice } from '#shared/exercise/frameChoices';
 import type { FrameId } from '#shared/exercise/ids';
-import type { FrameChoice } from './frameChoices';
 import classes from './FrameField.module.css';
 
 interface FrameFieldProps {

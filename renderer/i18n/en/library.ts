@@ -7,6 +7,8 @@ export const library = {
   openHint: 'Drop an exercise file anywhere here, or',
   setUp: 'Set up a session',
   setUpNamed: 'Set up a session of {{title}}',
+  check: 'Check and prove',
+  checkNamed: 'Check and prove {{title}}',
   remove: 'Remove',
   removeNamed: 'Remove {{title}} from the library',
   removed: '{{title}} was removed from the library',

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RoleId } from '#shared/exercise/ids';
 import { LiaisonDatabase } from '../../../../renderer/storage/LiaisonDatabase';
-import { appendRecord, readLog } from '../../../../renderer/storage/log';
+import { appendRecord, createPlayedSession, readLog } from '../../../../renderer/storage/log';
 import {
   createSession,
   deleteSession,
@@ -129,5 +129,40 @@ describe('sessions', () => {
     expect(await readLog(db, 'session-1')).toEqual([]);
     expect(await readLog(db, 'session-10')).toEqual([aRecord(1)]);
     expect((await listSessions(db)).map(({ id }) => id)).toEqual(['session-10']);
+  });
+});
+
+describe('storing a session that was played already', () => {
+  const log = [
+    aRecord(1, { command: { type: 'session.start' }, at: 0 }),
+    aRecord(2, { at: 40 }),
+    aRecord(3, { command: { type: 'session.pause' }, at: 95, wall: 7_000 }),
+  ];
+
+  it('leaves it where its log ends, with the facilitator', async () => {
+    await createPlayedSession(db, aNewSession({ id: 'played' }), log);
+
+    expect(await readLog(db, 'played')).toEqual(log);
+    expect(await readSession(db, 'played')).toMatchObject({
+      status: 'paused',
+      records: 3,
+      time: 95,
+      updatedAt: 7_000,
+      holder: { at: 'facilitator' },
+    });
+  });
+
+  it('goes on with the record after the last', async () => {
+    await createPlayedSession(db, aNewSession({ id: 'played' }), log);
+    await appendRecord(db, 'played', aRecord(4, { command: { type: 'session.resume' }, at: 95 }));
+
+    expect(await readSession(db, 'played')).toMatchObject({ status: 'running', records: 4 });
+  });
+
+  it('changes nothing when the session is there already', async () => {
+    const before = await everything();
+    await expect(createPlayedSession(db, aNewSession(), log)).rejects.toThrow();
+
+    expect(await everything()).toEqual(before);
   });
 });

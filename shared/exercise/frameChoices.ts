@@ -1,5 +1,5 @@
-import type { Exercise } from '#shared/exercise/exercise';
-import type { FrameId } from '#shared/exercise/ids';
+import type { Exercise } from './exercise';
+import type { FrameId } from './ids';
 
 /** A way in which an exercise can be played. */
 export interface FrameChoice {

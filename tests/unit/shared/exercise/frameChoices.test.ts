@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Exercise, Frame } from '#shared/exercise/exercise';
+import { frameChoices } from '#shared/exercise/frameChoices';
 import type { FrameId } from '#shared/exercise/ids';
-import { frameChoices } from '../../../../../renderer/features/setup/frameChoices';
-import { anExercise } from '../../../../support/anExercise';
+import { anExercise } from '../../../support/anExercise';
 
 function aFrame(id: string, overrides: Partial<Exercise> = {}): Frame {
   const frame = id as FrameId;
