@@ -3,7 +3,7 @@ import type { Finding } from '#shared/exercise/finding';
 import { parseExercise } from '#shared/exercise/parseExercise';
 import { readTexts } from '#shared/exercise/texts/readTexts';
 import type { Io } from './io';
-import { exerciseFile, folderOf, readFile, reasonOf } from './readFile';
+import { folderOf, readExerciseFile, readFile, reasonOf } from './readFile';
 
 /** A file that was looked at, and what is wrong with it; `findings` is null when it could not be read, for the reason given. */
 export type CheckedFile =
@@ -14,7 +14,7 @@ const TEXTS = /^texts\.[^/]+\.yaml$/;
 
 /** Checks one exercise file; of a folder also its pictures, and its texts in other languages. */
 export function checkedFiles(path: string, io: Io): readonly CheckedFile[] {
-  const opened = readFile(exerciseFile(path, io), io);
+  const opened = readExerciseFile(path, io);
   if (opened.kind === 'unreadable') return [{ file: path, findings: null, reason: opened.message }];
   const { file, text } = opened;
   const parsed = parseExercise(text);

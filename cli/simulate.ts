@@ -1,6 +1,7 @@
 import { dominatedOptions } from '#shared/analysis/dominatedOptions';
 import { POLICIES, type Policy } from '#shared/analysis/policy';
 import { simulate } from '#shared/analysis/simulate';
+import { suggest } from '#shared/exercise/suggest';
 import { compile } from '#shared/kernel/compile';
 import type { Command } from './command';
 import { EXIT_FINE } from './exitCodes';
@@ -65,7 +66,10 @@ not come in time.
     if (typeof seed !== 'number') return refuseUse(simulateCommand, seed.message, io);
     const policy = POLICIES.find((each): each is Policy => each === values.policy);
     if (policy === undefined) {
-      return refuseUse(simulateCommand, `there is no policy "${values.policy}": ${POLICIES.join(', ')}`, io);
+      const near = suggest(values.policy, POLICIES);
+      const hint = near === null ? '.' : `: did you mean "${near}"?`;
+      const message = `there is no policy "${values.policy}"${hint} The policies are ${POLICIES.join(', ')}`;
+      return refuseUse(simulateCommand, message, io);
     }
     const opened = openExercise(names[0] ?? '', io);
     if (opened.kind === 'failed') return opened.exit;

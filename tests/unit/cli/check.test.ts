@@ -68,8 +68,7 @@ describe('liaison check', () => {
     expect(exit).toBe(2);
     expect(out).toBe('good.yaml: no findings\n');
     expect(err).toBe(
-      'liaison: cannot read none.yaml: there is no such file\n' +
-        'liaison: cannot read empty/exercise.yaml: there is no such file\n',
+      'liaison: cannot read none.yaml: there is no such file\n' + 'liaison: the folder empty has no exercise.yaml\n',
     );
   });
 
