@@ -41,7 +41,9 @@ same seed gives the same result.
                  civil        no force where there is another way
                  cooperative  force and civil instruments together, and new arrangements
   --frame F    play under this frame of the exercise; as it is written unless told
-  --json       print the same as data: shares are 0-1, times are seconds
+  --json       print {"frame", "seed", "policy", "runs", "endings", "indicators", "options",
+               "decisions", "thresholds", "medianDuration", "hints"}: shares are 0-1, times
+               are seconds
 
   liaison simulate exercises/mitrovica_bridge
   liaison simulate exercise.yaml --runs 10000 --policy cooperative --json

@@ -91,6 +91,8 @@ describe('liaison prove', () => {
     const { exit, out, progress } = liaison('prove', 'shipped.yaml', '--budget', '100ms');
     expect(exit).toBe(0);
     expect(out).toMatch(/^Bounded: not every playthrough \(.*\)\. What was found holds;/m);
+    expect(out).toMatch(/^ +not yet +\w+/m);
+    expect(out).not.toMatch(/^ +never /m);
     expect(progress).toEqual([expect.stringMatching(/^[\d,]+ states followed, [\d,]+ waiting$/), null]);
     expect(printed(liaison('prove', 'shipped.yaml', '--budget', '100ms', '--json').out)).toMatchObject({
       complete: false,
