@@ -18,7 +18,8 @@ export const checkCommand: Command = {
   usage: 'check FILE... [--json]',
   help: `Checks exercise files and prints every finding as FILE:LINE:COLUMN SEVERITY CODE
 MESSAGE. Of a folder it checks exercise.yaml, its texts in other languages
-(texts.*.yaml) and whether every picture is there. docs/findings has a page for each
+(texts.*.yaml) and whether every picture is there; such a texts.*.yaml can be named
+alone as well, with its exercise.yaml beside it. docs/findings has a page for each
 code.
 
   --json   print {"files": [{"file", "findings":

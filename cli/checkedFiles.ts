@@ -3,7 +3,7 @@ import type { Finding } from '#shared/exercise/finding';
 import { parseExercise } from '#shared/exercise/parseExercise';
 import { readTexts } from '#shared/exercise/texts/readTexts';
 import type { Io } from './io';
-import { exerciseFile, folderOf, readFile, reasonOf } from './readFile';
+import { folderOf, readExerciseFile, readFile, reasonOf } from './readFile';
 
 /** A file that was looked at, and what is wrong with it; `findings` is null when it could not be read, for the reason given. */
 export type CheckedFile =
@@ -12,9 +12,11 @@ export type CheckedFile =
 
 const TEXTS = /^texts\.[^/]+\.yaml$/;
 
-/** Checks one exercise file; of a folder also its pictures, and its texts in other languages. */
+/** Checks one exercise file; of a folder also its pictures, and its texts in other languages. Texts are held against the exercise beside them. */
 export function checkedFiles(path: string, io: Io): readonly CheckedFile[] {
-  const opened = readFile(exerciseFile(path, io), io);
+  const beside = /^(.*[/\\])?[^/\\]+$/.exec(path)?.[1] ?? '';
+  if (TEXTS.test(path.slice(beside.length)) && !io.isFolder(path)) return [textsBeside(path, beside, io)];
+  const opened = readExerciseFile(path, io);
   if (opened.kind === 'unreadable') return [{ file: path, findings: null, reason: opened.message }];
   const { file, text } = opened;
   const parsed = parseExercise(text);
@@ -34,6 +36,12 @@ export function checkedFiles(path: string, io: Io): readonly CheckedFile[] {
   const findings = [...parsed.findings, ...missing].sort((a, b) => a.range.start - b.range.start);
   const texts = files.filter((name) => TEXTS.test(name)).sort();
   return [{ file, findings }, ...texts.map((name) => checkedTexts(`${folder}${name}`, text, io))];
+}
+
+function textsBeside(file: string, folder: string, io: Io): CheckedFile {
+  const exercise = readFile(`${folder}exercise.yaml`, io);
+  if (exercise.kind === 'read') return checkedTexts(file, exercise.text, io);
+  return { file, findings: null, reason: `${file} is checked with the exercise beside it: ${exercise.message}` };
 }
 
 function checkedTexts(file: string, exerciseText: string, io: Io): CheckedFile {

@@ -12,8 +12,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Error('it is not text in UTF-8. Save it as UTF-8 in your editor');
+  }
+}
+
 process.exitCode = run(process.argv.slice(2), {
-  readText: (path) => readFileSync(path, 'utf8'),
+  readText: (path) => decoded(readFileSync(path)),
   writeText: (path, text) => writeFileSync(path, text),
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   listFiles: (folder) =>

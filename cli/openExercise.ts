@@ -5,7 +5,7 @@ import { didYouMean, suggest } from '#shared/exercise/suggest';
 import { EXIT_FINDINGS } from './exitCodes';
 import type { Io } from './io';
 import { misused, type Misuse } from './readArguments';
-import { exerciseFile, readFile } from './readFile';
+import { readExerciseFile } from './readFile';
 import { refuseFile } from './refuse';
 
 export interface OpenedExercise {
@@ -22,11 +22,11 @@ type OpenExercise =
 
 /** Reads an exercise that is to be played. Says on standard error why it cannot be. */
 export function openExercise(path: string, io: Io): OpenExercise {
-  const file = exerciseFile(path, io);
-  const read = readFile(file, io);
+  const read = readExerciseFile(path, io);
   if (read.kind === 'unreadable') return { kind: 'failed', exit: refuseFile(read.message, io), findings: [] };
-  const parsed = parseExercise(read.text);
-  if (parsed.kind === 'valid') return { kind: 'opened', file, text: read.text, exercise: parsed.exercise };
+  const { file, text } = read;
+  const parsed = parseExercise(text);
+  if (parsed.kind === 'valid') return { kind: 'opened', file, text, exercise: parsed.exercise };
   const errors = parsed.findings.filter(({ severity }) => severity === 'error').length;
   io.err(
     `liaison: ${file} has ${errors} ${errors === 1 ? 'error' : 'errors'}. "liaison check" lists what to correct.\n`,

@@ -100,8 +100,10 @@ export function proofText(file: string, { exercise, proof, findings, took }: Pro
     coverage === 'proved'
       ? `Proved: every playthrough (${extent}).`
       : `Bounded: not every playthrough (${extent}). What was found holds; what was not found may still happen.`;
+  const unreached = coverage === 'proved' ? 'never' : 'not yet';
+  const followed = coverage === 'proved' ? '' : ' that were followed';
   const reached = endings.map(({ ending, reached: was, share }) => [
-    was ? percent(share).padStart(5) : 'never',
+    was ? percent(share).padStart(unreached.length) : unreached,
     ending ?? 'no ending',
     exercise.endings.find(({ id }) => id === ending)?.title ?? '',
   ]);
@@ -111,7 +113,7 @@ export function proofText(file: string, { exercise, proof, findings, took }: Pro
     return `${findingLine(file, finding)}\n${shown}`;
   });
   const parts = [
-    section('Endings, by their share of the playthroughs', columns(reached)),
+    section(`Endings, by their share of the playthroughs${followed}`, columns(reached)),
     section('Indicators', columns(ranges)),
     section('Findings', found.join('')),
   ];

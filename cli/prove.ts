@@ -29,12 +29,12 @@ the indicators go, and what is wrong, each with a playthrough that shows it.
                   No limit unless told
   --frame F       prove the exercise under this frame, or "all": as it is written and under
                   each frame, the budget being for each. As it is written unless told
-  --json          print {"complete", "coverage", "states", "playthroughs", "seconds",
-                  "endings": {ID: {"reached", "share"}}, "noEnding",
+  --json          print {"frame", "complete", "coverage", "states", "playthroughs",
+                  "seconds", "endings": {ID: {"reached", "share"}}, "noEnding",
                   "indicators": {ID: {"min", "max"}},
-                  "findings": [{"code", "severity", "message", "line", "witness"}]};
-                  with "--frame all" {"frames": [...]} of these. A witness is a list of
-                  commands from STARTEX on
+                  "findings": [{"code", "severity", "message", "line", "column",
+                  "witness"}]}; with "--frame all" {"frames": [...]} of these. A witness
+                  is null or a list of {"at": SECONDS, "command"} from STARTEX on
 
   liaison prove exercises/mitrovica_bridge
   liaison prove exercise.yaml --frame all --budget 30s --json

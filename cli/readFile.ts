@@ -1,20 +1,31 @@
 import type { Io } from './io';
 
+/** What the machine calls a file or folder that is not there. */
+export const MISSING = 'ENOENT';
+
 type ReadFile =
   | { readonly kind: 'read'; readonly file: string; readonly text: string }
-  | { readonly kind: 'unreadable'; readonly message: string };
+  | { readonly kind: 'unreadable'; readonly message: string; readonly isMissing: boolean };
 
 /** The text of a file. */
 export function readFile(file: string, io: Io): ReadFile {
   try {
     return { kind: 'read', file, text: io.readText(file) };
   } catch (error) {
-    return { kind: 'unreadable', message: `cannot read ${file}: ${reasonOf(error)}` };
+    const isMissing = codeOf(error) === MISSING;
+    return { kind: 'unreadable', message: `cannot read ${file}: ${reasonOf(error)}`, isMissing };
   }
 }
 
+/** The exercise file that a path means, read. */
+export function readExerciseFile(path: string, io: Io): ReadFile {
+  const read = readFile(exerciseFile(path, io), io);
+  if (read.kind === 'read' || !read.isMissing || !io.isFolder(path)) return read;
+  return { ...read, message: `the folder ${path} has no exercise.yaml` };
+}
+
 /** The exercise file that a path means: a folder stands for its `exercise.yaml`. */
-export function exerciseFile(path: string, io: Io): string {
+function exerciseFile(path: string, io: Io): string {
   return io.isFolder(path) ? `${folderOf(path)}exercise.yaml` : path;
 }
 
@@ -25,9 +36,8 @@ export function folderOf(path: string): string {
 
 /** Why the machine refused, without the words that only a programmer reads. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const known: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
+    [MISSING]: 'there is no such file',
     EACCES: 'it may not be opened by you',
     EPERM: 'it may not be opened by you',
     EISDIR: 'it is a folder',
@@ -35,5 +45,10 @@ export function reasonOf(error: unknown): string {
     ENOSPC: 'the disk is full',
     EROFS: 'the disk cannot be written',
   };
-  return known[code] ?? (error instanceof Error ? error.message : String(error));
+  return known[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** What the machine calls the reason, such as `ENOENT`; the empty text for other errors. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -18,8 +18,8 @@ export const replayCommand: Command = {
 that is in it. Each state is computed anew and its checksum compared with the recorded
 one.
 
-  --json   print {"records", "state": "equal" or "diverged", "seq", "reason"};
-           seq and reason where it diverged
+  --json   print {"records", "state": "equal" or "diverged", "seq", "reason"}; seq (the
+           record) and reason ("checksum", "outOfOrder" or "refused") where it diverged
 
   liaison replay course-1.json
 
@@ -61,5 +61,6 @@ function asJson(data: unknown): string {
 function explained({ reason, refusal }: Divergence): string {
   if (reason === 'checksum') return 'it leads to another state than the one that was recorded.';
   if (reason === 'outOfOrder') return 'it is out of order, or a record before it is missing.';
+  if (refusal?.kind === 'unknown') return `it names "${refusal.id}", which the exercise in the file does not have.`;
   return `its command is not allowed there (${refusal?.kind ?? 'refused'}).`;
 }

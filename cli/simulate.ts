@@ -1,6 +1,7 @@
 import { dominatedOptions } from '#shared/analysis/dominatedOptions';
 import { POLICIES, type Policy } from '#shared/analysis/policy';
 import { simulate } from '#shared/analysis/simulate';
+import { suggest } from '#shared/exercise/suggest';
 import { compile } from '#shared/kernel/compile';
 import type { Command } from './command';
 import { EXIT_FINE } from './exitCodes';
@@ -40,7 +41,9 @@ same seed gives the same result.
                  civil        no force where there is another way
                  cooperative  force and civil instruments together, and new arrangements
   --frame F    play under this frame of the exercise; as it is written unless told
-  --json       print the same as data: shares are 0-1, times are seconds
+  --json       print {"frame", "seed", "policy", "runs", "endings", "indicators", "options",
+               "decisions", "thresholds", "medianDuration", "hints"}: shares are 0-1, times
+               are seconds
 
   liaison simulate exercises/mitrovica_bridge
   liaison simulate exercise.yaml --runs 10000 --policy cooperative --json
@@ -65,7 +68,10 @@ not come in time.
     if (typeof seed !== 'number') return refuseUse(simulateCommand, seed.message, io);
     const policy = POLICIES.find((each): each is Policy => each === values.policy);
     if (policy === undefined) {
-      return refuseUse(simulateCommand, `there is no policy "${values.policy}": ${POLICIES.join(', ')}`, io);
+      const near = suggest(values.policy, POLICIES);
+      const hint = near === null ? '.' : `: did you mean "${near}"?`;
+      const message = `there is no policy "${values.policy}"${hint} The policies are ${POLICIES.join(', ')}`;
+      return refuseUse(simulateCommand, message, io);
     }
     const opened = openExercise(names[0] ?? '', io);
     if (opened.kind === 'failed') return opened.exit;

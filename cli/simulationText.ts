@@ -1,9 +1,10 @@
 import type { IndicatorSpread, Simulation } from '#shared/analysis/simulation';
 import type { Exercise } from '#shared/exercise/exercise';
+import { exerciseClock } from '#shared/report/exerciseClock';
 import { columns } from './columns';
 import { findingLine, type PlacedFinding } from './placedFindings';
 import { section } from './section';
-import { clock, counted, percent, seconds } from './words';
+import { counted, percent, seconds } from './words';
 
 export interface SimulationResult {
   readonly file: string;
@@ -21,7 +22,7 @@ export function simulationText({ file, exercise, simulation, hints, took }: Simu
   const frame = exercise.frame === null ? '' : `, frame ${exercise.frame}`;
   const head =
     `${exercise.title}: ${counted(runs, 'table', 'tables')} played (${policy}, seed ${seed}${frame}) in ${seconds(took)} s\n` +
-    `Half of them were through by ${clock(medianDuration)} of exercise time.\n`;
+    `Half of them were through by ${exerciseClock(medianDuration)}.\n`;
   const parts = [
     section('Endings', endings(exercise, simulation)),
     section('Indicators at the end', indicators(simulation)),

@@ -30,6 +30,14 @@ missing in it.
       return refuseUse(textsCommand, `--language takes a tag such as sq or sr-Latn, not "${language}"`, io);
     }
     const opened = openExercise(read.names[0] ?? '', io);
-    return opened.kind === 'failed' ? opened.exit : writeOut(out, textsTemplate(opened.text, language), io);
+    if (opened.kind === 'failed') return opened.exit;
+    if (opened.exercise.language === language) {
+      return refuseUse(
+        textsCommand,
+        `the exercise is in "${language}" already: name the language to translate into`,
+        io,
+      );
+    }
+    return writeOut(out, textsTemplate(opened.text, language), io);
   },
 };

@@ -1,20 +1,20 @@
 import type { Witness } from '#shared/analysis/proof';
 import type { Answer } from '#shared/kernel/answer';
 import { assertNever } from '#shared/kernel/assertNever';
-import { clock } from './words';
+import { exerciseClock } from '#shared/report/exerciseClock';
 
 /** What the table decided in a playthrough, and when, in one line of ids. */
 export function witnessLine(witness: Witness): string {
   const steps = witness.flatMap(({ at, command }) => {
-    if (command.type === 'decision.expire') return [`${clock(at)} ${command.decision} not decided`];
+    if (command.type === 'decision.expire') return [`${exerciseClock(at)} ${command.decision} not decided`];
     if (command.type === 'outcome.adjudicate') {
-      return [`${clock(at)} ${command.decision} leads to ${command.outcome ?? 'nothing'}`];
+      return [`${exerciseClock(at)} ${command.decision} leads to ${command.outcome ?? 'nothing'}`];
     }
     if (command.type !== 'decision.commit') return [];
     const outcome = command.outcome === null ? '' : ` (${command.outcome})`;
-    return [`${clock(at)} ${command.decision} ${inIds(command.answer)}${outcome}`];
+    return [`${exerciseClock(at)} ${command.decision} ${inIds(command.answer)}${outcome}`];
   });
-  const end = clock(witness.at(-1)?.at ?? 0);
+  const end = exerciseClock(witness.at(-1)?.at ?? 0);
   return steps.length === 0 ? `nothing decided until ${end}` : `${steps.join('; ')}; until ${end}`;
 }
 

@@ -1,7 +1,4 @@
-import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
-
 const PERCENT = 100;
-const MINUTES_PER_HOUR = 60;
 /** Above this a number is not counted but estimated. */
 const COUNTED = 1e15;
 
@@ -20,13 +17,6 @@ export function whole(value: number): string {
 /** `1 table`, `2,000 tables`. */
 export function counted(count: number, one: string, many: string): string {
   return `${whole(count)} ${count === 1 ? one : many}`;
-}
-
-/** Exercise time as `1:05:09`. */
-export function clock(time: Seconds): string {
-  const minutes = Math.floor(time / SECONDS_PER_MINUTE);
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `${Math.floor(minutes / MINUTES_PER_HOUR)}:${two(minutes % MINUTES_PER_HOUR)}:${two(time % SECONDS_PER_MINUTE)}`;
 }
 
 /** Wall time in milliseconds as seconds with one decimal. */

@@ -1,6 +1,6 @@
 import { EXIT_FINE } from './exitCodes';
 import type { Io } from './io';
-import { reasonOf } from './readFile';
+import { codeOf, MISSING, reasonOf } from './readFile';
 import { refuseFile } from './refuse';
 
 /** Writes a text to the file that was named, or to standard output. Returns the exit code. */
@@ -13,6 +13,11 @@ export function writeOut(out: string | undefined, text: string, io: Io): number 
     io.writeText(out, text);
     return EXIT_FINE;
   } catch (error) {
-    return refuseFile(`cannot write ${out}: ${reasonOf(error)}`, io);
+    return refuseFile(`cannot write ${out}: ${whyNot(error)}`, io);
   }
+}
+
+/** A file to be written need not be there; where none is to be found, its folder is missing. */
+function whyNot(error: unknown): string {
+  return codeOf(error) === MISSING ? 'there is no such folder' : reasonOf(error);
 }

@@ -10,7 +10,7 @@ import { Residues, slotsOf } from './residue';
 import { stateKeys } from './stateKey';
 
 /** How many states are followed between two looks at whether to go on. */
-const STRIDE = 1024;
+const STRIDE = 64;
 
 export interface Exploration {
   readonly graph: PlayGraph;

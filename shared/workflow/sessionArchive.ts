@@ -91,7 +91,7 @@ export function readSessionArchive(text: string): ReadArchive {
   if (archive.success) return { kind: 'read', ...archive.data };
   const [issue] = archive.error.issues;
   const place = issue?.path.join('.') ?? '';
-  return { kind: 'refused', reason: `The session file is damaged at \`${place}\`: ${issue?.message ?? ''}.` };
+  return { kind: 'refused', reason: `The session file is damaged at \`${place}\`. Take another copy of it.` };
 }
 
 /** An archive of the first version as the second writes it. One that is no such archive is left for the check. */

@@ -27,6 +27,7 @@ export function aCommandLine(files: Readonly<Record<string, string>>) {
       },
       writeText: (path, text) => {
         if (path.startsWith('full/')) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+        if (path.startsWith('none/')) throw Object.assign(new Error('no such folder'), { code: 'ENOENT' });
         written[path] = text;
       },
       isFolder: (path) => Object.keys(files).some((file) => file.startsWith(below(path))),

@@ -4,7 +4,7 @@ import { prove } from '#shared/analysis/prove';
 import { simulate } from '#shared/analysis/simulate';
 import { inFrame } from '#shared/exercise/inFrame';
 import { parseExercise } from '#shared/exercise/parseExercise';
-import { placesIn } from '#shared/exercise/placesIn';
+import { rangeAt } from '#shared/exercise/rangeAt';
 import { assertNever } from '#shared/kernel/assertNever';
 import { compile, type CompiledExercise } from '#shared/kernel/compile';
 import type {
@@ -59,7 +59,7 @@ function runProof({ text, frame }: ProofJob, { now, report }: Surroundings): Pro
       return !isCut;
     },
   });
-  return { kind: 'proof', proof, findings: placed(proof.findings, text), isCut, took: now() - begun };
+  return { kind: 'proof', proof, findings: placed(proof.findings, { text, frame }), isCut, took: now() - begun };
 }
 
 function runSimulation(job: SimulationJob, { now, report }: Surroundings): SimulationResult {
@@ -77,7 +77,7 @@ function runSimulation(job: SimulationJob, { now, report }: Surroundings): Simul
     seed: SEED,
     keepGoing: keepGoing('comparing', TABLES_COMPARED),
   });
-  return { kind: 'simulation', simulation, hints: placed(found, text), took: now() - begun };
+  return { kind: 'simulation', simulation, hints: placed(found, { text, frame }), took: now() - begun };
 }
 
 function read(text: string, frame: ProofJob['frame']): CompiledExercise {
@@ -87,10 +87,11 @@ function read(text: string, frame: ProofJob['frame']): CompiledExercise {
   return compile(exercise);
 }
 
-function placed(findings: readonly AnalysisFinding[], text: string): readonly PlacedFinding[] {
-  if (findings.length === 0) return [];
-  const place = placesIn(text);
-  return findings.map((finding) => ({ ...finding, range: place(finding.path), suggestion: null }));
+function placed(
+  findings: readonly AnalysisFinding[],
+  { text, frame }: Pick<Job, 'text' | 'frame'>,
+): readonly PlacedFinding[] {
+  return findings.map((finding) => ({ ...finding, range: rangeAt(text, finding.path, frame), suggestion: null }));
 }
 
 function spaced(now: () => number, report: (progress: Progress) => void): (progress: Progress) => void {

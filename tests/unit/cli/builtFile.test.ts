@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -33,6 +33,15 @@ describe('the command line as a process', () => {
       stderr: expect.not.stringContaining('    at ') as string,
     });
     await expect(failed).rejects.toMatchObject({ stderr: expect.stringContaining('there is no such file') as string });
+  });
+
+  it('says so when a file is no text, and ends with 2', async () => {
+    const picture = join(folder, 'picture.yaml');
+    writeFileSync(picture, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe));
+    await expect(promisify(execFile)(process.execPath, [built, 'check', picture])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('it is not text in UTF-8') as string,
+    });
   });
 
   it('is ended at once by Ctrl-C', async () => {

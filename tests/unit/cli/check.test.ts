@@ -31,6 +31,17 @@ describe('liaison check', () => {
     expect(out).toContain('bad.yaml:40:20 error LX0063 No indicator, fact or resource is called `tensoin`');
   });
 
+  it('holds texts in another language against the exercise beside them', () => {
+    expect(liaison('check', 'whole/texts.de.yaml')).toMatchObject({
+      exit: 0,
+      out: 'whole/texts.de.yaml: no findings\n',
+    });
+    expect(liaison('check', 'whole/texts.sq.yaml')).toMatchObject({ exit: 1 });
+    const { exit, out, err } = liaison('check', 'whole/media/texts.fr.yaml');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain('checked with the exercise beside it: cannot read whole/media/exercise.yaml');
+  });
+
   it('prints the same as JSON', () => {
     const { exit, out } = liaison('check', 'bad.yaml', '--json');
     expect(exit).toBe(1);
@@ -68,8 +79,7 @@ describe('liaison check', () => {
     expect(exit).toBe(2);
     expect(out).toBe('good.yaml: no findings\n');
     expect(err).toBe(
-      'liaison: cannot read none.yaml: there is no such file\n' +
-        'liaison: cannot read empty/exercise.yaml: there is no such file\n',
+      'liaison: cannot read none.yaml: there is no such file\n' + 'liaison: the folder empty has no exercise.yaml\n',
     );
   });
 

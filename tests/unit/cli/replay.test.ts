@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { DecisionId } from '#shared/exercise/ids';
 import { aCommandLine } from '../../support/aCommandLine';
 import { anArchive, ARCHIVED_LOG as log } from '../../support/anArchive';
 import { FULL } from '../../support/exerciseTexts';
 
 const forged = log.map((record, index) => (index === 3 ? { ...record, checksum: '0000000000000000' } : record));
 const FIRST_FORMAT = readFileSync(new URL('../../fixtures/sessions/v1.json', import.meta.url), 'utf8');
+const unheardOf = log.map((record) =>
+  record.command.type === 'decision.commit'
+    ? { ...record, command: { ...record.command, decision: 'unheard_of' as DecisionId } }
+    : record,
+);
 const liaison = aCommandLine({
+  'unheard.json': anArchive(unheardOf),
   'first.json': FIRST_FORMAT,
   'good.json': anArchive(log),
   'forged.json': anArchive(forged),
@@ -45,6 +52,12 @@ describe('liaison replay', () => {
     expect(told.exit).toBe(1);
     expect(told.out).toContain(`Record ${seq} of`);
     expect(told.out).toContain(words);
+  });
+
+  it('tells what a command names that the exercise does not have', () => {
+    const { exit, out } = liaison('replay', 'unheard.json');
+    expect(exit).toBe(1);
+    expect(out).toContain('it names "unheard_of", which the exercise in the file does not have.');
   });
 
   it.each([

@@ -39,15 +39,23 @@ describe('the command line', () => {
 
   it.each([
     [['check'], 'FILE is missing'],
-    [['check', 'good.yaml', '--jsno'], "Unknown option '--jsno'"],
-    [['check', 'good.yaml', '--json=yes'], "Option '--json' does not take an argument"],
+    [['check', 'good.yaml', '--jsno'], 'there is no option --jsno: did you mean --json?'],
+    [['check', 'good.yaml', '--json=yes'], '--json takes no value'],
     [['simulate', 'good.yaml', 'better.yaml'], 'one FILE is enough, but there is also "better.yaml"'],
-    [['simulate', 'good.yaml', '--runs'], "Option '--runs <value>' argument missing"],
+    [['simulate', 'good.yaml', '--runs'], '--runs needs a value after it'],
     [['simulate', 'good.yaml', '--runs', '0'], '--runs takes a whole number from 1 to 10000000, not "0"'],
     [['simulate', 'good.yaml', '--runs', 'many'], '--runs takes a whole number'],
     [['simulate', 'good.yaml', '--seed', '1.5'], '--seed takes a whole number'],
-    [['simulate', 'good.yaml', '--seed', '-3'], 'a value that begins with a dash is written --seed=-1'],
-    [['simulate', 'good.yaml', '--policy', 'wild'], 'there is no policy "wild": uniform, least_used'],
+    [['simulate', 'good.yaml', '--runs', '-5'], '--runs takes a whole number from 1 to 10000000, not "-5"'],
+    [['simulate', 'good.yaml', '--runs', '--json'], '--runs needs a value after it'],
+    [['simulate', 'good.yaml', '-v'], 'there is no option -v\n'],
+    [['prove', 'good.yaml', '--budget', '-5s'], '--budget takes a time such as 10s or 2m, not "-5s"'],
+    [['schema', 'good.yaml'], 'no file is needed, but there is "good.yaml"'],
+    [['simulate', 'good.yaml', '--policy', 'wild'], 'there is no policy "wild". The policies are uniform, least_used'],
+    [
+      ['simulate', 'good.yaml', '--policy', 'coperative'],
+      'there is no policy "coperative": did you mean "cooperative"?',
+    ],
     [['replay'], 'ARCHIVE is missing'],
     [['report', 'a.json', 'b.json'], 'one ARCHIVE is enough'],
   ])('exits 2 and says how it is used when it is called %j', (args, message) => {
@@ -56,6 +64,18 @@ describe('the command line', () => {
     expect(err).toMatch(/^liaison: /);
     expect(err).toContain(`${message}`);
     expect(err).toContain(`\nUsage: liaison ${args[0]} `);
+  });
+
+  it('takes a number below zero after its option', () => {
+    const { exit, out } = liaison('simulate', 'good.yaml', '--runs', '1', '--seed', '-3', '--json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ seed: -3 });
+  });
+
+  it.each(['check', 'prove', 'simulate'])('%s exits 2 on a folder without an exercise.yaml', (command) => {
+    const { exit, out, err } = aCommandLine({ 'town/notes.txt': 'To do.' })(command, 'town');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toBe('liaison: the folder town has no exercise.yaml\n');
   });
 
   it('shows nothing that would steer a terminal', () => {

@@ -30,6 +30,8 @@ describe('liaison texts', () => {
   it.each([
     [['texts', 'good.yaml'], 2, '--language is missing'],
     [['texts', 'good.yaml', '--language', 'Albanian!'], 2, 'takes a tag such as sq or sr-Latn, not "Albanian!"'],
+    [['texts', 'good.yaml', '--language', 'en'], 2, 'the exercise is in "en" already'],
+    [['texts', 'good.yaml', '--language', 'sq', '--out', 'none/a.yaml'], 2, 'none/a.yaml: there is no such folder'],
     [['texts', 'none.yaml', '--language', 'sq'], 2, 'there is no such file'],
     [['texts', 'bad.yaml', '--language', 'sq'], 1, 'bad.yaml has 1 error'],
   ])('refuses %j', (args, exit, message) => {

@@ -26,9 +26,9 @@ it('tells what was decided, what followed and when', () => {
   const late: Witness = [{ at: 4000, command: { type: 'decision.expire', decision: 'second' as DecisionId } }];
   const choice = commits({ kind: 'choice', option: A as OptionId }, 'holds');
   expect(witnessLine([...start, ...choice, ...late])).toBe(
-    '1:02:05 first a (holds); 1:06:40 second not decided; until 1:06:40',
+    'T+01:02 first a (holds); T+01:06 second not decided; until T+01:06',
   );
-  expect(witnessLine(start)).toBe('nothing decided until 0:00:00');
+  expect(witnessLine(start)).toBe('nothing decided until T+00:00');
 });
 
 it.each<[Answer, string]>([
@@ -38,12 +38,12 @@ it.each<[Answer, string]>([
   [{ kind: 'estimate', value: 12 }, '12'],
   [{ kind: 'text', text: 'Many words.' }, 'in words'],
 ])('writes the answer %j as %s', (answer, words) => {
-  expect(witnessLine(commits(answer))).toBe(`1:02:05 first ${words}; until 1:02:05`);
+  expect(witnessLine(commits(answer))).toBe(`T+01:02 first ${words}; until T+01:02`);
 });
 
 it('tells what the facilitator made of words', () => {
   const adjudicated: Witness = [
     { at: 60, command: { type: 'outcome.adjudicate', decision: FIRST, outcome: 'holds' as OutcomeId, reason: 'So.' } },
   ];
-  expect(witnessLine(adjudicated)).toBe('0:01:00 first leads to holds; until 0:01:00');
+  expect(witnessLine(adjudicated)).toBe('T+00:01 first leads to holds; until T+00:01');
 });
