@@ -10,6 +10,7 @@ import { clockMoments } from './clockMoments';
 import { facilitator, type Notes, type Sensitive } from './facilitator';
 import type { Liveness } from './liveness';
 import { spansOf } from './spans';
+import { isTimeUp, tiesIn } from './ties';
 
 /** One step of a playthrough: what the table does, or that time passes, or which of several due acts comes first. */
 export type Move =
@@ -43,6 +44,7 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   const acts = facilitator(compiled);
   const clocks = clockMoments(compiled);
   const span = spansOf(compiled);
+  const ties = tiesIn(compiled);
 
   const openAnswers = (state: SessionState, decision: number, moves: Move[]): void => {
     candidates[decision]?.list.forEach((candidate, number) => {
@@ -75,11 +77,18 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
 
   const from: Moves['from'] = ({ state, sensitive }) => {
     if (state.ending !== null) return [];
-    if (sensitive.length > 0) return sensitive.map((act): Move => ({ kind: 'act', act }));
-    const moves: Move[] = [];
-    state.decisions.forEach((entry, decision) => {
-      if (isWorkedOn(entry)) openAnswers(state, decision, moves);
-    });
+    const moves: Move[] = sensitive.map((act) => ({ kind: 'act', act }));
+    if (sensitive.length === 0 || ties.answersFirst(state, sensitive)) {
+      state.decisions.forEach((entry, decision) => {
+        if (isWorkedOn(entry)) openAnswers(state, decision, moves);
+      });
+    }
+    if (sensitive.length > 0) {
+      state.decisions.forEach((entry, decision) => {
+        if (isTimeUp(entry, state)) moves.push({ kind: 'expire', decision });
+      });
+      return moves;
+    }
     const { stop, limit } = nextStops(state);
     state.decisions.forEach((entry, decision) => {
       if (!isWorkedOn(entry) || entry.closesAt === null) return;
