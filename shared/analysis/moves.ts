@@ -10,6 +10,7 @@ import { clockMoments } from './clockMoments';
 import { facilitator, type Notes, type Sensitive } from './facilitator';
 import type { Liveness } from './liveness';
 import { spansOf } from './spans';
+import { DECISION, INJECT } from './standing';
 import { isTimeUp, tiesIn } from './ties';
 
 /** One step of a playthrough: what the table does, or that time passes, or which of several due acts comes first. */
@@ -73,7 +74,8 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   const clockAfter = (state: SessionState, live: Liveness): Seconds =>
     clocks(state.time, live.time, compiled.drifts.length > 0 ? lastOnItsWay(state) : 0);
 
-  const readsClock: Moves['readsClock'] = (state, live) => clockAfter(state, live) < Infinity;
+  const readsClock: Moves['readsClock'] = (state, live) =>
+    clockAfter(state, live) < Infinity || (compiled.drifts.length > 0 && isUnsettled(live));
 
   const from: Moves['from'] = ({ state, sensitive }) => {
     if (state.ending !== null) return [];
@@ -203,6 +205,11 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
     perform,
     start: (state, notes) => onward(acts.settle(state, notes), notes),
   };
+}
+
+/** Whether anything can still be set on its way, during which drifts are followed. */
+function isUnsettled({ injects, decisions }: Liveness): boolean {
+  return injects.some((stands) => stands <= INJECT.comes) || decisions.some((stands) => stands <= DECISION.pending);
 }
 
 /** Whether a moment comes, and not after another. */
