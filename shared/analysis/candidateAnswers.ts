@@ -54,11 +54,16 @@ function listed(decision: Decision, states: Iterable<readonly number[]>): Candid
   return { list, complete: true };
 }
 
+/** From `min` to `max` of the items, in their order; looks at no others, so that the first few of very many come soon. */
 function* subsets(items: readonly number[], min: number, max: number): Generator<readonly number[]> {
-  for (let bits = 0; bits < 2 ** items.length; bits += 1) {
-    const chosen = items.filter((item) => Math.floor(bits / 2 ** item) % 2 === 1);
-    if (chosen.length >= min && chosen.length <= max) yield chosen;
+  const [first, ...rest] = items;
+  if (items.length < min) return;
+  if (first === undefined || max === 0) {
+    yield [];
+    return;
   }
+  for (const others of subsets(rest, Math.max(min - 1, 0), max - 1)) yield [first, ...others];
+  yield* subsets(rest, min, max);
 }
 
 function* orders(items: readonly number[]): Generator<readonly number[]> {

@@ -1,7 +1,8 @@
 import { effectsOf } from '../exercise/effectsOf';
-import type { Expression, NumberExpression } from '../exercise/condition/ast';
+import type { Expression } from '../exercise/condition/ast';
 import type { Decision, Exercise } from '../exercise/exercise';
 import type { IndicatorId } from '../exercise/ids';
+import { constantOf } from '../kernel/constantOf';
 import { partsOf } from '../kernel/partsOf';
 
 /** A condition tells values below a cut from values at or above it. `ALL`: it may tell any two values apart. */
@@ -55,13 +56,6 @@ const MIRRORED = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=':
 
 function around(value: number): readonly number[] {
   return [Math.ceil(value), Math.floor(value) + 1];
-}
-
-export function constantOf(part: NumberExpression): number | null {
-  if (part.kind === 'number') return part.value;
-  if (part.kind !== 'negate') return null;
-  const value = constantOf(part.operand);
-  return value === null ? null : -value;
 }
 
 /** What a decision can still do to an indicator: the amounts by which it may move it, 0 left out. */

@@ -7,6 +7,7 @@ import type { CompiledExercise } from '../kernel/compile';
 import { outcomeDue, proposedOutcome } from '../kernel/outcomesOf';
 import type { SessionState } from '../kernel/state';
 import { ownedConditions } from './ownedConditions';
+import { isTimeUp, tiesIn } from './ties';
 
 /** What is noted while the facilitator acts. */
 export interface Notes {
@@ -21,8 +22,8 @@ export type Sensitive = { readonly kind: 'apply' | 'deliver'; readonly index: nu
 /** The facilitator of a proof: does what is due at once and adds nothing. */
 export interface Facilitator {
   /**
-   * Does what is due until nothing is, an ending is reached, or several acts are due whose order can matter. Then
-   * `sensitive` says which; else it is empty.
+   * Does what is due until nothing is, an ending is reached, or acts are due whose order can matter, among themselves or
+   * with what the table does. Then `sensitive` says which; else it is empty.
    */
   readonly settle: (
     state: SessionState,
@@ -39,6 +40,7 @@ const NONE: readonly Sensitive[] = [];
 export function facilitator(compiled: CompiledExercise): Facilitator {
   const { exercise } = compiled;
   const isTold = tellingInjects(compiled);
+  const ties = tiesIn(compiled);
   const does = (state: SessionState, command: Command, notes: Notes): SessionState => {
     notes.command(command, state.time);
     return apply(compiled, state, command);
@@ -87,6 +89,9 @@ export function facilitator(compiled: CompiledExercise): Facilitator {
       if (acted) continue;
       const [only, second] = sensitive;
       if (!only || second) return { state, sensitive };
+      if (ties.answersFirst(state, sensitive) || state.decisions.some((entry) => isTimeUp(entry, state))) {
+        return { state, sensitive };
+      }
       state = act(state, only, notes);
     }
   };

@@ -10,6 +10,8 @@ import { clockMoments } from './clockMoments';
 import { facilitator, type Notes, type Sensitive } from './facilitator';
 import type { Liveness } from './liveness';
 import { spansOf } from './spans';
+import { DECISION, INJECT } from './standing';
+import { isTimeUp, tiesIn } from './ties';
 
 /** One step of a playthrough: what the table does, or that time passes, or which of several due acts comes first. */
 export type Move =
@@ -43,6 +45,7 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   const acts = facilitator(compiled);
   const clocks = clockMoments(compiled);
   const span = spansOf(compiled);
+  const ties = tiesIn(compiled);
 
   const openAnswers = (state: SessionState, decision: number, moves: Move[]): void => {
     candidates[decision]?.list.forEach((candidate, number) => {
@@ -71,15 +74,23 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   const clockAfter = (state: SessionState, live: Liveness): Seconds =>
     clocks(state.time, live.time, compiled.drifts.length > 0 ? lastOnItsWay(state) : 0);
 
-  const readsClock: Moves['readsClock'] = (state, live) => clockAfter(state, live) < Infinity;
+  const readsClock: Moves['readsClock'] = (state, live) =>
+    clockAfter(state, live) < Infinity || (compiled.drifts.length > 0 && isUnsettled(live));
 
   const from: Moves['from'] = ({ state, sensitive }) => {
     if (state.ending !== null) return [];
-    if (sensitive.length > 0) return sensitive.map((act): Move => ({ kind: 'act', act }));
-    const moves: Move[] = [];
-    state.decisions.forEach((entry, decision) => {
-      if (isWorkedOn(entry)) openAnswers(state, decision, moves);
-    });
+    const moves: Move[] = sensitive.map((act) => ({ kind: 'act', act }));
+    if (sensitive.length === 0 || ties.answersFirst(state, sensitive)) {
+      state.decisions.forEach((entry, decision) => {
+        if (isWorkedOn(entry)) openAnswers(state, decision, moves);
+      });
+    }
+    if (sensitive.length > 0) {
+      state.decisions.forEach((entry, decision) => {
+        if (isTimeUp(entry, state)) moves.push({ kind: 'expire', decision });
+      });
+      return moves;
+    }
     const { stop, limit } = nextStops(state);
     state.decisions.forEach((entry, decision) => {
       if (!isWorkedOn(entry) || entry.closesAt === null) return;
@@ -194,6 +205,11 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
     perform,
     start: (state, notes) => onward(acts.settle(state, notes), notes),
   };
+}
+
+/** Whether anything can still be set on its way, during which drifts are followed. */
+function isUnsettled({ injects, decisions }: Liveness): boolean {
+  return injects.some((stands) => stands <= INJECT.comes) || decisions.some((stands) => stands <= DECISION.pending);
 }
 
 /** Whether a moment comes, and not after another. */

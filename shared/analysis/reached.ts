@@ -67,7 +67,6 @@ export function reachedIn(exercise: Exercise, quiet: CompiledExercise): Reached 
     delivered,
     setGoing,
     node(node: number, { state, sensitive }: Rest, next: readonly Move[], { candidates }: Moves) {
-      if (sensitive.length > 0) return;
       const answered = new Set<number>();
       for (const move of next) {
         if (move.kind !== 'answer' && move.kind !== 'expire') continue;
@@ -89,15 +88,16 @@ export function reachedIn(exercise: Exercise, quiet: CompiledExercise): Reached 
         outcomes.add(move.outcome);
         decision.outcomes.set(owner, outcomes);
       }
+      // While something is due, the answers are not all that can be given.
+      if (sensitive.length > 0) return;
+      const isStuck = next.every((move) => move.kind === 'expire' && state.decisions[move.decision]?.closesAt === null);
       state.decisions.forEach((entry, index) => {
         const decision = decisions[index];
         if (!decision || !isWorkedOn(entry)) return;
         decision.askedAt ??= node;
         if (answered.has(index)) return;
         decision.closedAt ??= node;
-        if (entry.closesAt === null && !next.some(({ kind }) => kind === 'wait' || kind === 'answer')) {
-          decision.stuckAt ??= node;
-        }
+        if (isStuck) decision.stuckAt ??= node;
       });
     },
     marks(before: SessionState, after: SessionState) {

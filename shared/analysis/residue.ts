@@ -1,6 +1,7 @@
 import type { BooleanExpression, Expression } from '../exercise/condition/ast';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
 import { assertNever } from '../kernel/assertNever';
+import { constantOf } from '../kernel/constantOf';
 import { compileBoolean } from '../kernel/compileCondition';
 import { partsOf } from '../kernel/partsOf';
 import { readsOf } from '../kernel/readsOf';
@@ -188,9 +189,9 @@ function readsOnlyIndicators(expression: Expression): boolean {
 function lastTurn(expression: Expression): number {
   if (expression.kind === 'elapsed') return Infinity;
   if (expression.kind === 'comparison') {
-    const sides = [expression.left, expression.right];
-    const duration = sides.find((side) => side.kind === 'duration');
-    if (sides.some(({ kind }) => kind === 'elapsed') && duration?.kind === 'duration') return duration.minutes + 1;
+    const { left, right } = expression;
+    const constant = left.kind === 'elapsed' ? constantOf(right) : right.kind === 'elapsed' ? constantOf(left) : null;
+    if (constant !== null) return Math.max(Math.floor(constant) + 1, 0);
   }
   return Math.max(0, ...partsOf(expression).map(lastTurn));
 }

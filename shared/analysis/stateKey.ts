@@ -70,7 +70,7 @@ export function stateKeys(
     for (let index = 0; index < state.injects.length; index += 1) {
       if (read[slots.inject + index]) codes.push(state.injects[index]?.deliveredAt === null ? NOTHING : OFFSET);
     }
-    if (clockMatters(state, live)) codes.push(...large(minutes(state.time)));
+    if (clockMatters(state, live) || read[slots.time]) codes.push(...large(minutes(state.time)));
     return String.fromCharCode(...codes);
   };
 }

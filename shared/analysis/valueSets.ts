@@ -40,8 +40,10 @@ export function moveAll(from: ValueSet, by: number, to: ValueSet): void {
     to[word] = bits === 0 ? near : moved;
   }
   to[WORDS - 1] = (to[WORDS - 1] ?? 0) & LAST_WORD;
-  if (by > 0 && highestOf(from) + by >= HIGHEST_VALUE) add(to, HIGHEST_VALUE);
-  if (by < 0 && lowestOf(from) <= HIGHEST_VALUE && lowestOf(from) + by <= LOWEST_VALUE) add(to, LOWEST_VALUE);
+  const [lowest, highest] = [lowestOf(from), highestOf(from)];
+  if (highest < LOWEST_VALUE) return;
+  if (by > 0 && highest + by >= HIGHEST_VALUE) add(to, HIGHEST_VALUE);
+  if (by < 0 && lowest + by <= LOWEST_VALUE) add(to, LOWEST_VALUE);
 }
 
 export function add(set: ValueSet, value: number): void {
