@@ -12,7 +12,7 @@ import { readExercise } from './readExercise';
 const STATES = 64;
 
 /** Conditions of four clauses, in the words of an exercise and written by hand. */
-export const CONDITIONS: readonly (readonly [string, Holds])[] = [
+const CONDITIONS: readonly (readonly [string, Holds])[] = [
   [
     'tension >= 40 and not curfew and companies >= 1 and trust < 80',
     ({ indicators, facts, resources }) =>
@@ -55,7 +55,7 @@ export const CONDITIONS: readonly (readonly [string, Holds])[] = [
   ],
 ];
 
-export const TEXT = `${exerciseHead('conditions', '2h')}indicators:
+const TEXT = `${exerciseHead('conditions', '2h')}indicators:
   tension: { name: Tension, start: 50, better: lower }
   trust: { name: Trust, start: 40, better: higher }
 facts: { curfew: no, joint_cell: no }

@@ -14,6 +14,8 @@ export interface Comparison {
 }
 
 const ROUNDS = 15;
+/** For sides of which one batch takes seconds. */
+export const FEW_ROUNDS = 7;
 const WARM_UP_MS = 500;
 const ROUND_MS = 60;
 
@@ -21,9 +23,9 @@ const ROUND_MS = 60;
  * Times two sides in turn, so that whatever else the machine does meets both: both are warmed up, then each round does as many
  * batches of each as take some time, ours and theirs by turns first.
  */
-export function compare(ours: Side, theirs: Side): Comparison {
+export function compare(ours: Side, theirs: Side, count = ROUNDS): Comparison {
   const [oursTimes, theirsTimes] = [batchesPerRound(ours), batchesPerRound(theirs)];
-  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+  const rounds = Array.from({ length: count }, (_, round) => {
     const first = round % 2 === 0 ? timed(ours, oursTimes) : null;
     const second = timed(theirs, theirsTimes);
     return { ours: first ?? timed(ours, oursTimes), theirs: second };
@@ -32,7 +34,7 @@ export function compare(ours: Side, theirs: Side): Comparison {
     ratio: median(rounds.map((round) => round.theirs / round.ours)),
     ours: median(rounds.map((round) => round.ours)),
     theirs: median(rounds.map((round) => round.theirs)),
-    rounds: ROUNDS,
+    rounds: count,
   };
 }
 
