@@ -5,9 +5,10 @@ import { condition } from './condition';
 import { growth } from './growth';
 import { open } from './open';
 import { play } from './play';
+import { proofBars } from './proof';
 import { step } from './step';
 
-const BARS: readonly Bar[] = [play, step, condition, open, growth];
+const BARS: readonly Bar[] = [play, step, condition, open, growth, ...proofBars];
 
 /** The value of an option, or undefined where it is not given. */
 function option(name: string): string | undefined {
