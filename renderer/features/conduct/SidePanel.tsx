@@ -4,7 +4,7 @@ import { SectionHeading } from '../../components/SectionHeading';
 import { factValue } from '../../i18n/words/conditionWords';
 import { useConduct } from './ConductContext';
 import { Coordination } from './Coordination';
-import { indicatorCourse, movesIndicators } from './indicatorCourse';
+import { indicatorCourse } from './indicatorCourse';
 import { IndicatorLine } from './IndicatorLine';
 import { OpenDecisions } from './OpenDecisions';
 import { RoleName } from './RoleName';
@@ -17,11 +17,7 @@ export function SidePanel() {
   const { session, state } = useConduct();
   const { compiled, setup, log } = session;
   const { exercise } = compiled;
-  const moves = log.records.filter(movesIndicators).length;
-  const course = useMemo(
-    () => (moves === 0 ? indicatorCourse(compiled, setup, []) : indicatorCourse(compiled, setup, log.records)),
-    [compiled, setup, log, moves],
-  );
+  const course = useMemo(() => indicatorCourse(compiled, setup, log.records), [compiled, setup, log]);
   const absent = exercise.roles.filter((_, index) => !state.seated[index]);
   const seated = exercise.roles.length - absent.length;
   const set = exercise.facts.flatMap((fact, index) => {

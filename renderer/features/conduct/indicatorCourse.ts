@@ -29,8 +29,3 @@ export function indicatorCourse(
   }
   return points;
 }
-
-/** True for records that can move an indicator: only they make a course worth computing again. */
-export function movesIndicators({ command }: LogRecord): boolean {
-  return command.type === 'outcome.apply' || command.type === 'log.undo';
-}
