@@ -1,3 +1,4 @@
+import { effectsOf } from '../exercise/effectsOf';
 import { SECONDS_PER_MINUTE, type Seconds } from '../exercise/units';
 import { fittingOutcomes } from '../kernel/chance';
 import { answerClosedBecause } from '../kernel/closedBecause';
@@ -45,6 +46,9 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
   const acts = facilitator(compiled);
   const clocks = clockMoments(compiled);
   const span = spansOf(compiled);
+  const opened = new Set(exercise.decisions.flatMap(effectsOf).flatMap(({ open }) => open));
+  // A decision that opens at a fixed time closes on a whole minute; any other may close up to a minute after the one that counts.
+  const isWhole = exercise.decisions.map(({ id, trigger }) => trigger.kind === 'at' && !opened.has(id));
   const ties = tiesIn(compiled);
 
   const openAnswers = (state: SessionState, decision: number, moves: Move[]): void => {
@@ -137,7 +141,8 @@ export function movesIn(compiled: CompiledExercise, liveness: (state: SessionSta
       const takes = span(index, live.watches);
       const rest = (entry.closesAt ?? Infinity) + takes;
       const otherLimit = entry.closesAt === null ? limit : secondLimit;
-      return takes > 0 && (stop < rest || isBy(otherLimit, rest) || isBy(outcome, rest));
+      const overlaps = isWhole[index] ? stop < rest : isBy(stop, rest);
+      return takes > 0 && (overlaps || isBy(otherLimit, rest) || isBy(outcome, rest));
     });
     if (races) stop = Math.min(stop, (Math.floor(state.time / SECONDS_PER_MINUTE) + 1) * SECONDS_PER_MINUTE);
     return { stop, limit };
