@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import { electronProgram, hasDisplay } from '../../scripts/electronRuntime.mjs';
+import { isProved } from '../support/studio';
 
 const program = electronProgram();
 
@@ -70,6 +71,17 @@ test('takes an exercise file from the command line', async () => {
   const { page, end } = await startElectron(['exercises/mitrovica_bridge/exercise.yaml']);
   try {
     await expect(page.getByText('The Bridge at Mitrovica').first()).toBeVisible();
+  } finally {
+    await end();
+  }
+});
+
+test('proves an exercise in a thread of its own, at the fixed origin', async () => {
+  test.setTimeout(180_000);
+  const { page, end } = await startElectron();
+  try {
+    await page.getByRole('link', { name: /^Check and prove/ }).click();
+    await isProved(page);
   } finally {
     await end();
   }
