@@ -4,7 +4,7 @@ const FACTOR = 0x01000193;
 const QUICK_BITS = 0xffff;
 
 /** One place at which a needle begins. */
-export interface Occurrence {
+interface Occurrence {
   readonly needle: string;
   readonly at: number;
 }

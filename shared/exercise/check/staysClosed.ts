@@ -4,7 +4,7 @@ import type { Option } from '../exercise';
 import type { ResourceId } from '../ids';
 
 /** Of a resource: what an option takes, and the most there can be. */
-export interface Shortage {
+interface Shortage {
   readonly resource: ResourceId;
   readonly amount: number;
   readonly most: number;

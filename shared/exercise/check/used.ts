@@ -5,7 +5,7 @@ import { effectsOf } from '../effectsOf';
 import { variantsOf } from './variantsOf';
 
 /** What the conditions of an exercise read and what its answers and outcomes change, each by its id. */
-export interface Used {
+interface Used {
   readonly read: ReadonlySet<string>;
   readonly changed: ReadonlySet<string>;
 }

@@ -8,7 +8,7 @@ export interface Interval {
 }
 
 /** Nothing is known of the number. */
-export const UNKNOWN: Interval = { min: NaN, max: NaN };
+const UNKNOWN: Interval = { min: NaN, max: NaN };
 
 /** One number and no other. */
 export function point(value: number): Interval {
