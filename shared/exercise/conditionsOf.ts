@@ -5,7 +5,7 @@ import type { Path } from './yaml/path';
 /** What hangs on a condition. */
 export type ConditionUse = 'inject' | 'decision' | 'needs' | 'outcome' | 'ending' | 'drift';
 
-interface PlacedCondition {
+export interface PlacedCondition {
   readonly condition: Condition;
   readonly use: ConditionUse;
   /** The id of the inject, decision or ending it belongs to; of a drift the indicator's. */

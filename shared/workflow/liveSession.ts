@@ -10,7 +10,6 @@ import type { CompiledExercise } from '../kernel/compile';
 import { step, type History } from '../kernel/history';
 import type { LogRecord, Undo } from '../kernel/logRecord';
 import type { Refusal } from '../kernel/refusal';
-import type { SessionState } from '../kernel/state';
 import { SessionLog } from './sessionLog';
 import { exerciseTime, type Anchor, type Clock, type Pace } from './sessionClock';
 
@@ -63,11 +62,6 @@ export function openLiveSession(input: LiveSessionInput): LiveSession {
 /** The exercise time that it is now. */
 export function liveTime(session: LiveSession): Seconds {
   return exerciseTime(session.history.state, session.pace, session.anchor, session.clock.monotonic());
-}
-
-/** The state as it is now: the last durable one, with the time that has passed since. */
-export function liveState(session: LiveSession): SessionState {
-  return advance(session.compiled, session.history.state, liveTime(session));
 }
 
 /** Takes the first intent from the queue: it becomes `uncommitted`, or `refused`. */

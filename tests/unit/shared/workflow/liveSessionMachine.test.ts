@@ -7,7 +7,7 @@ import { begin } from '#shared/kernel/begin';
 import { compile } from '#shared/kernel/compile';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import { replay } from '#shared/kernel/replay';
-import { liveState, liveTime, type CommandDraft, type Intent } from '#shared/workflow/liveSession';
+import { liveTime, type CommandDraft, type Intent } from '#shared/workflow/liveSession';
 import { liveSessionMachine } from '#shared/workflow/liveSessionMachine';
 import type { Pace } from '#shared/workflow/sessionClock';
 import { arbitraryAttempts } from '../../../support/arbitraryPlay';
@@ -101,7 +101,7 @@ describe('the live session', () => {
     await settled();
     room.now = 10_000;
     expect(liveTime(actor.getSnapshot().context)).toBe(40);
-    expect(liveState(actor.getSnapshot().context).time).toBe(40);
+    expect(liveTime(actor.getSnapshot().context)).toBe(40);
     actor.send(submits({ type: 'session.pause' }));
     await settled();
     room.now = 90_000;
