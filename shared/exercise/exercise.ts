@@ -99,6 +99,8 @@ export interface Phase {
   readonly id: PhaseId;
   readonly title: string;
   readonly at: Minutes;
+  /** Where the story's clock jumps to when it begins; null: it runs on. */
+  readonly scenarioStart: ScenarioMinute | null;
 }
 
 /** When an inject or decision falls due. Offsets are minutes, zero or more. */

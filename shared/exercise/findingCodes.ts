@@ -74,6 +74,7 @@ export const FINDING_CODES = {
   LX0085: { severity: 'warning', title: 'An ending that nothing leads to' },
   LX0086: { severity: 'warning', title: 'A translation of other words' },
   LX0087: { severity: 'warning', title: 'Texts that are not translated' },
+  LX0089: { severity: 'warning', title: 'A story that goes back in time' },
   LX0088: { severity: 'warning', title: 'A chance or condition after a text' },
 
   LX0100: { severity: 'warning', title: 'A condition that can never hold' },

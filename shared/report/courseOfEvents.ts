@@ -1,5 +1,5 @@
 import type { RoleId } from '../exercise/ids';
-import { SECONDS_PER_MINUTE } from '../exercise/units';
+import { scenarioAt } from '../exercise/scenarioAt';
 import { answerText } from '../kernel/answerText';
 import { assertNever } from '../kernel/assertNever';
 import type { CompiledExercise } from '../kernel/compile';
@@ -25,7 +25,7 @@ export function courseOfEvents(compiled: CompiledExercise, moments: readonly Mom
     return events.map((event): CourseEntry => ({
       seq: record?.seq ?? null,
       at: after.time,
-      scenario: compiled.exercise.scenarioStart + Math.floor(after.time / SECONDS_PER_MINUTE),
+      scenario: scenarioAt(compiled.exercise, after.time),
       by: record?.by ? roleName(compiled, record.by) : null,
       event,
     }));

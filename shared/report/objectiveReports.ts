@@ -1,5 +1,5 @@
 import type { TaskId } from '../exercise/ids';
-import { SECONDS_PER_MINUTE } from '../exercise/units';
+import { scenarioAt } from '../exercise/scenarioAt';
 import type { CompiledExercise } from '../kernel/compile';
 import type { EffectivePlay } from './effectivePlay';
 import type { ObjectiveReport, ObservationReport } from './reportModel';
@@ -12,7 +12,7 @@ export function observationReports(compiled: CompiledExercise, play: EffectivePl
       standing.set(record.seq, {
         seq: record.seq,
         at: record.at,
-        scenario: compiled.exercise.scenarioStart + Math.floor(record.at / SECONDS_PER_MINUTE),
+        scenario: scenarioAt(compiled.exercise, record.at),
         afterEndex: after.status === 'hotWash',
         text: record.command.text,
         tasks: record.command.tasks,

@@ -227,7 +227,9 @@ export interface SessionReport {
   /** Wall time, milliseconds since 1970 UTC; null when it has not come to that. */
   readonly startedAt: number | null;
   readonly endedAt: number | null;
+  /** The story's clock at STARTEX and at ENDEX, or at the last record. */
   readonly scenarioStart: ScenarioMinute;
+  readonly scenarioEnd: ScenarioMinute;
   /** Exercise time from STARTEX to ENDEX, or to the last record. */
   readonly played: Seconds;
   readonly planned: Seconds;

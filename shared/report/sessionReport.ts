@@ -1,4 +1,5 @@
 import type { RoleId } from '../exercise/ids';
+import { scenarioAt } from '../exercise/scenarioAt';
 import { SECONDS_PER_MINUTE } from '../exercise/units';
 import type { CompiledExercise } from '../kernel/compile';
 import type { LogRecord } from '../kernel/logRecord';
@@ -56,6 +57,7 @@ export function sessionReport(
     startedAt: wallOf(play, 'session.start'),
     endedAt: wallOf(play, 'session.end'),
     scenarioStart: exercise.scenarioStart,
+    scenarioEnd: scenarioAt(exercise, play.final.time),
     played: play.final.time,
     planned: exercise.duration * SECONDS_PER_MINUTE,
     pace: session.pace,

@@ -6,6 +6,7 @@ import { clockText, clockTextWithSeconds } from '../../components/clockText';
 import { KeyHint } from '../../components/KeyHint';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
 import type { Frame } from '#shared/exercise/exercise';
+import { scenarioAt } from '#shared/exercise/scenarioAt';
 import { SECONDS_PER_MINUTE, type Seconds } from '#shared/exercise/units';
 import { nextActTime } from '#shared/kernel/nextActs';
 import { useConduct } from './ConductContext';
@@ -51,7 +52,7 @@ export function ConductBar({
     <div className={classes.bar}>
       <BarTitle title={exercise.title} frame={frame?.title ?? null} note={phase?.title ?? null} />
       <span className={classes.scenario}>
-        <ScenarioTimeText at={exercise.scenarioStart + Math.floor(state.time / SECONDS_PER_MINUTE)} />
+        <ScenarioTimeText at={scenarioAt(exercise, state.time)} />
       </span>
       <span className={classes.clock} data-running={running}>
         <span className={`${classes.time} tabular`}>

@@ -6,7 +6,7 @@ import { Picture } from '../../components/picture/Picture';
 import { pictureAddress } from '../../storage/shippedMedia';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { InjectId } from '#shared/exercise/ids';
-import { SECONDS_PER_MINUTE } from '#shared/exercise/units';
+import { scenarioAt } from '#shared/exercise/scenarioAt';
 import type { SeatInject } from '#shared/workflow/seatView';
 import { NewsPlace } from './NewsPlace';
 import classes from './SeatNews.module.css';
@@ -30,7 +30,7 @@ export function SeatNews({ heading, injects, exercise, onUnderstood }: SeatNewsP
           <p className={classes.head}>
             <span>{t(`common:channel.${via}`)}</span>
             {from !== null && <span>{t('news.from', { from })}</span>}
-            <ScenarioTimeText at={exercise.scenarioStart + Math.floor(deliveredAt / SECONDS_PER_MINUTE)} />
+            <ScenarioTimeText at={scenarioAt(exercise, deliveredAt)} />
             <NewsPlace exercise={exercise} place={place} placeId={placeId} />
           </p>
           <p className={classes.text}>{text}</p>

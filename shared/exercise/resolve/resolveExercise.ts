@@ -5,7 +5,6 @@ import type {
   FeedbackId,
   ObjectiveId,
   OrganisationId,
-  PhaseId,
   PlaceId,
   ResourceId,
   RoleId,
@@ -20,6 +19,7 @@ import { resolveDecision } from './resolveDecision';
 import { resolveFacts } from './resolveFacts';
 import { resolveIndicator } from './resolveIndicator';
 import { resolveInject } from './resolveInject';
+import { resolvePhases } from './resolvePhases';
 import { Scope } from './scope';
 
 /** Looks up every name of a file. What is wrong is reported; the exercise is whole only when that holds no error. */
@@ -54,16 +54,7 @@ export function resolveExercise(file: ExerciseFile, reporter: Reporter): Exercis
       title,
       tasks: Object.entries(tasks).map(([task, text]) => ({ id: `${id}.${task}` as TaskId, title: text })),
     })),
-    phases: Object.entries(file.phases).map(([id, { title, at }]) => {
-      if (at > file.duration && !scope.isBroken(['duration'])) {
-        scope.report(
-          'LX0084',
-          ['phases', id, 'at'],
-          'This is later than the exercise lasts. Move it forward or lengthen `duration`.',
-        );
-      }
-      return { id: id as PhaseId, title, at };
-    }),
+    phases: resolvePhases(scope),
     injects,
     decisions,
     endings,

@@ -75,7 +75,7 @@ const media = { image: imagePath, alt: prose };
 
 const place = z.strictObject({ name: prose, x: wholeNumber(0, 100), y: wholeNumber(0, 100) });
 
-const phase = z.strictObject({ title: prose, at: duration });
+const phase = z.strictObject({ title: prose, at: duration, scenario_start: scenarioTime.optional() });
 
 const triggers = {
   at: atMoment.optional(),

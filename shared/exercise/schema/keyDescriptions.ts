@@ -62,6 +62,7 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, string>> = {
 
   'phases.title': 'What it is called.',
   'phases.at': 'When it begins.',
+  'phases.scenario_start': 'Date and time in the story when it begins; else the story’s clock just runs on.',
 
   'map.image': 'The picture of the map.',
   'map.alt': 'What the map shows, in words.',

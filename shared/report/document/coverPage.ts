@@ -1,16 +1,15 @@
-import { SECONDS_PER_MINUTE } from '../../exercise/units';
 import { html, prose, type Html } from '../html';
 import type { SeatReport, SessionReport } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
 
 export function coverPage(report: SessionReport, texts: ReportTexts): Html {
   const { cover } = texts;
-  const { exercise, scenarioStart, played } = report;
+  const { exercise, scenarioStart, scenarioEnd, played } = report;
   const facts: readonly (readonly [string, string])[] = [
     [cover.session, report.session],
     ...(report.frame === null ? [] : [[cover.frame, report.frame] as const]),
     [cover.conducted, report.startedAt === null ? cover.notStarted : texts.wallSpan(report.startedAt, report.endedAt)],
-    [cover.scenario, texts.scenarioSpan(scenarioStart, scenarioStart + Math.floor(played / SECONDS_PER_MINUTE))],
+    [cover.scenario, texts.scenarioSpan(scenarioStart, scenarioEnd)],
     [cover.played, cover.playedOf(played, report.planned)],
     [cover.pace, cover.paces(report.pace)],
     [cover.exercise, cover.version(exercise.version)],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elapsedAtLeast, aCondition } from '../../../support/anExercise';
-import type { EndingId, RoleId } from '#shared/exercise/ids';
+import type { EndingId, PhaseId, RoleId } from '#shared/exercise/ids';
 import { sessionReport } from '#shared/report/sessionReport';
 import {
   aReport,
@@ -188,6 +188,17 @@ describe('the report of a session', () => {
       ['endex', 45 * MINUTE, 3],
     ]);
     expect(ended.report.played).toBe(45 * MINUTE);
+  });
+
+  it('follows the story’s clock where a phase has its own date', () => {
+    const nextDay = { id: 'next_day' as PhaseId, title: 'The next day', at: 40, scenarioStart: 2000 };
+    const exercise = aReportedExercise({ scenarioStart: 1000, phases: [nextDay] });
+    const { report } = aReport(
+      [start, facilitator({ type: 'inject.deliver', inject: RUMOUR, text: null }, 41 * MINUTE), end],
+      exercise,
+    );
+    expect(report.course.map(({ scenario }) => scenario)).toEqual([1000, 2001, 2001]);
+    expect([report.scenarioStart, report.scenarioEnd]).toEqual([1000, 2001]);
   });
 
   it('gives every event its scenario time and the seat that did it', () => {

@@ -29,7 +29,7 @@ function injectsOf(exercise: Partial<Exercise>) {
 
 describe('the planned timeline', () => {
   it('takes moments as they are written, from STARTEX or from a phase', () => {
-    const phases = [{ id: 'crisis' as PhaseId, title: 'Crisis', at: 40 }];
+    const phases = [{ id: 'crisis' as PhaseId, title: 'Crisis', at: 40, scenarioStart: null }];
     expect(injectsOf({ phases, injects: withTriggers(at(7), at(0, 'crisis'), at(5, 'crisis')) })).toEqual([7, 40, 45]);
   });
 
