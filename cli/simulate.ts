@@ -27,7 +27,7 @@ export const simulateCommand: Command = {
   summary: 'lets tables play an exercise by themselves and counts what comes of it',
   usage: 'simulate FILE [--runs N] [--seed S] [--policy P] [--frame F] [--json]',
   help: `Plays an exercise with simulated tables, every role seated: which endings they reach,
-where the indicators end, which options are open to them and taken, and which thresholds
+where the indicators go, what is left, which options are open to them and taken, and which thresholds
 they cross. Options that are worse than another in everything are listed as hints. The
 same seed gives the same result.
 
@@ -41,9 +41,9 @@ same seed gives the same result.
                  civil        no force where there is another way
                  cooperative  force and civil instruments together, and new arrangements
   --frame F    play under this frame of the exercise; as it is written unless told
-  --json       print {"frame", "seed", "policy", "runs", "endings", "indicators", "options",
-               "decisions", "thresholds", "medianDuration", "hints"}: shares are 0-1, times
-               are seconds
+  --json       print {"frame", "seed", "policy", "runs", "endings", "indicators", "course",
+               "resources", "meanDelay", "options", "decisions", "thresholds",
+               "medianDuration", "hints"}: shares are 0-1, times are seconds
 
   liaison simulate exercises/mitrovica_bridge
   liaison simulate exercise.yaml --runs 10000 --policy cooperative --json

@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from '../exercise/condition/ast';
-import type { DecisionId, EndingId, IndicatorId, OptionId } from '../exercise/ids';
+import type { DecisionId, EndingId, IndicatorId, OptionId, PhaseId, ResourceId } from '../exercise/ids';
 import type { Seconds } from '../exercise/units';
 import type { Policy } from './policy';
 
@@ -46,6 +46,14 @@ export interface ThresholdUse {
   readonly share: Share;
 }
 
+/** Where the indicators stood on average as a phase began: just before the first thing that happened from then on. */
+export interface CourseMark {
+  readonly phase: PhaseId;
+  readonly at: Seconds;
+  /** Of all tables; one whose play has ended counts with its last values. */
+  readonly means: readonly { readonly indicator: IndicatorId; readonly mean: number }[];
+}
+
 /** What came of many simulated tables. Lists keep the exercise's order. */
 export interface Simulation {
   /** Less than was asked for when it was stopped. */
@@ -55,6 +63,12 @@ export interface Simulation {
   /** Every ending, also those that no table reached; null: play came to rest, or was stopped, without one. */
   readonly endings: readonly { readonly ending: EndingId | null; readonly share: Share }[];
   readonly indicators: readonly IndicatorSpread[];
+  /** By phases that begin after STARTEX, in time. */
+  readonly course: readonly CourseMark[];
+  /** What a table had left at the end, on average. */
+  readonly resources: readonly { readonly resource: ResourceId; readonly mean: number }[];
+  /** How long what follows from an answer took to follow, on average over all answers; null: nothing followed. */
+  readonly meanDelay: Seconds | null;
   readonly options: readonly OptionUse[];
   readonly decisions: readonly DecisionUse[];
   readonly thresholds: readonly ThresholdUse[];

@@ -6,6 +6,7 @@ import type { CompiledExercise } from '../kernel/compile';
 import { indexOf } from '../kernel/indexById';
 import { optionsUsed } from '../kernel/spentBy';
 import type { DecisionIndex, SessionState } from '../kernel/state';
+import { CourseTally } from './courseTally';
 import type { Moment } from './playTable';
 import type { TakenCounts } from './policy';
 import { quantile } from './quantile';
@@ -26,6 +27,7 @@ export class SimulationTally {
   private readonly opened: number[];
   private readonly notDecided: number[];
   private readonly endings: number[];
+  private readonly course: CourseTally;
   private readonly thresholds;
   private readonly durations: Seconds[] = [];
   /** By indicator, where each table ended. */
@@ -45,13 +47,16 @@ export class SimulationTally {
     this.notDecided = exercise.decisions.map(() => 0);
     this.endings = exercise.endings.map(() => 0);
     this.values = exercise.indicators.map(() => []);
+    this.course = new CourseTally(compiled);
     this.thresholds = thresholdsOf(exercise).map((threshold) => {
       const index = indexOf(compiled.indicatorIndex, threshold.indicator);
       return { threshold, index, holdsAtStart: isBeyond(threshold, startOf(exercise, index)), tables: 0 };
     });
   }
 
-  add({ command, before, after }: Moment): void {
+  add(moment: Moment): void {
+    const { command, before, after } = moment;
+    this.course.add(moment);
     this.lookAtThresholds(before);
     this.lookAtThresholds(after);
     this.last = after;
@@ -69,6 +74,7 @@ export class SimulationTally {
   endTable(): void {
     const { last } = this;
     if (last === null) return;
+    this.course.endTable(last);
     this.durations.push(last.time);
     if (last.ending !== null) count(this.endings, last.ending);
     last.indicators.forEach((value, index) => this.values[index]?.push(value));
@@ -98,6 +104,7 @@ export class SimulationTally {
         { ending: null, share: share(runs - ended) },
       ],
       indicators: exercise.indicators.map((indicator, index) => spreadOf(indicator, this.values[index] ?? [])),
+      ...this.course.result(),
       options: exercise.decisions.flatMap(({ id, options }, decision) =>
         options.map((option, index) => ({
           decision: id,

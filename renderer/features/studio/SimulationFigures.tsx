@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { SimulationResult } from './analysis';
 import { Block } from './Block';
+import { CourseTable } from './CourseTable';
 import { DecisionUses } from './DecisionUses';
 import classes from './Figures.module.css';
+import { LeftTable } from './LeftTable';
 import { PlayFindings } from './PlayFindings';
 import { Share } from './Share';
 import type { Show } from './shown';
@@ -42,6 +44,10 @@ export function SimulationFigures({ exercise, result, onShow }: SimulationFigure
           </table>
         </Block>
         <SpreadTable exercise={exercise} spreads={simulation.indicators} />
+      </div>
+      <div className={classes.pair}>
+        <CourseTable exercise={exercise} simulation={simulation} />
+        <LeftTable exercise={exercise} simulation={simulation} />
       </div>
       <DecisionUses exercise={exercise} simulation={simulation} />
       <ThresholdTable exercise={exercise} thresholds={simulation.thresholds} />

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { clockText } from '../../components/clockText';
+import { SECONDS_PER_MINUTE } from '#shared/exercise/units';
 import type { SimulationProgress } from './analysis';
 import type { Run } from './analysisRun';
-import { wholeText } from './figures';
+import { valueText, wholeText } from './figures';
 import { Headline } from './Headline';
 
 /** How a simulation stands, in one sentence. */
@@ -28,8 +29,13 @@ export function SimulationHeadline({ run }: { readonly run: Run<'simulation'> })
     }
     case 'done': {
       const { simulation } = run.result;
+      const { policy, meanDelay } = simulation;
+      const notes = [
+        t('simulate.chose', { policy: t(`simulate.policies.${policy}.label`) }),
+        ...(meanDelay === null ? [] : [t('simulate.followed', { minutes: valueText(meanDelay / SECONDS_PER_MINUTE) })]),
+      ];
       return (
-        <Headline note={t('simulate.chose', { policy: t(`simulate.policies.${simulation.policy}.label`) })}>
+        <Headline note={notes.join('. ')}>
           {t('simulate.done', {
             tables: tables(simulation.runs),
             time: clockText(simulation.medianDuration),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aCommandLine } from '../../support/aCommandLine';
 import { FULL, minimalWith } from '../../support/exerciseTexts';
+import { withSections } from '../../support/withSections';
 
 const CHOICE = minimalWith(`decisions:
   first_response:
@@ -34,6 +35,20 @@ describe('liaison simulate', () => {
     expect(out).toMatch(/^ +joint_cordon +offered 100 % +taken 0 %$/m);
     expect(out).toMatch(/^ +tension >= 90 +came to hold at 100 % of the tables$/m);
     expect(out).toMatch(/^ {2}choice\.yaml:\d+:\d+ hint LX0220 `sweep` is no better than `joint_cordon`/m);
+  });
+
+  it('prints the way there: means as each phase begins, what is left, how long effects took', () => {
+    const spending = CHOICE.replace('instruments: [force],', 'instruments: [force], spends: { companies: 2 },');
+    const text = withSections(
+      spending,
+      `resources: { companies: { name: Companies, start: 5 } }
+phases: { crisis: { title: Crisis, at: 30m } }`,
+    );
+    const { out, err } = aCommandLine({ 'story.yaml': text })('simulate', 'story.yaml', '--policy', 'forceful');
+    expect(err).toBe('');
+    expect(out).toMatch(/^ +STARTEX +crisis T\+00:30 +end\n +tension +55 +95 +95\n +trust +40 +40 +40$/m);
+    expect(out).toMatch(/^ +companies +3$/m);
+    expect(out).toContain('What followed from an answer took 0 min on average.');
   });
 
   it('prints the same as JSON, with the hints on their lines', () => {
