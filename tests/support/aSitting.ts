@@ -1,16 +1,16 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Decision, Option } from '#shared/exercise/exercise';
+import type { Decision } from '#shared/exercise/exercise';
 import type { EndingId, OptionId, OutcomeId, RoleId } from '#shared/exercise/ids';
 import type { Minutes } from '#shared/exercise/units';
 import { accept } from '#shared/kernel/accept';
 import { begin } from '#shared/kernel/begin';
+import { answerOf } from '#shared/kernel/answer';
 import { drawOutcome } from '#shared/kernel/chance';
-import { closedBecause } from '#shared/kernel/closedBecause';
+import { answerClosedBecause } from '#shared/kernel/closedBecause';
 import type { Command } from '#shared/kernel/command';
 import type { CompiledExercise } from '#shared/kernel/compile';
 import { nextActs, type Act } from '#shared/kernel/nextActs';
-import { chooses } from './chooses';
 
 /** What a table does when several options are open, and how often (percent) it lets time run out. */
 export interface Habits {
@@ -26,10 +26,10 @@ export interface Sitting {
   readonly minutes: Minutes;
   readonly delivered: readonly { readonly to: readonly RoleId[]; readonly at: Minutes }[];
   readonly asked: readonly { readonly to: readonly RoleId[]; readonly at: Minutes }[];
-  /** `option` and `outcome` are null when the decision was not made in time. */
+  /** No options, and `outcome` null, when the decision was not made in time. */
   readonly made: readonly {
     readonly decision: Decision;
-    readonly option: OptionId | null;
+    readonly options: readonly OptionId[];
     readonly outcome: OutcomeId | null;
   }[];
 }
@@ -41,7 +41,7 @@ export function aSitting(compiled: CompiledExercise, { seed, late, prefers = [] 
   const below = (limit: number) => uniformInt(luck, 0, limit - 1);
   const delivered: { to: readonly RoleId[]; at: Minutes }[] = [];
   const asked: { to: readonly RoleId[]; at: Minutes }[] = [];
-  const made: { decision: Decision; option: OptionId | null; outcome: OutcomeId | null }[] = [];
+  const made: { decision: Decision; options: readonly OptionId[]; outcome: OutcomeId | null }[] = [];
   const answersAt = new Map<number, Minutes>();
   let state = begin(compiled, { seated: exercise.roles.map(({ id }) => id) });
   let minute: Minutes = 0;
@@ -52,27 +52,38 @@ export function aSitting(compiled: CompiledExercise, { seed, late, prefers = [] 
     state = answer.state;
   };
 
-  const choose = (index: number, decision: Decision): Option | undefined => {
-    const open = decision.options.filter((_, option) => closedBecause(compiled, state, index, option) === null);
-    const preferred = prefers.map((id) => open.find((option) => option.id === id)).find((option) => option);
-    return preferred ?? open[below(Math.max(open.length, 1))];
+  /** What it likes best of all that is open; of a question that lets it, another as often as not where the two are open together. */
+  const choose = (index: number, decision: Decision): readonly number[] => {
+    const open = decision.options.map((_, option) => option).filter((option) => isOpen(index, [option]));
+    const preferred = prefers.map((id) => open.find((option) => decision.options[option]?.id === id));
+    const first = preferred.find((option) => option !== undefined) ?? open[below(Math.max(open.length, 1))];
+    if (first === undefined) return [];
+    if (decision.form.kind !== 'several' || decision.form.max < 2 || prefers.length > 0 || below(2) === 0)
+      return [first];
+    const pairs = open.map((other) => [first, other].sort((a, b) => a - b));
+    const possible = pairs.filter((pair) => pair[0] !== pair[1] && isOpen(index, pair));
+    return possible[below(Math.max(possible.length, 1))] ?? [first];
   };
+
+  const isOpen = (index: number, answer: readonly number[]) =>
+    answerClosedBecause(compiled, state, index, answer) === null;
 
   const answer = (index: number, decision: Decision): boolean => {
     if ((answersAt.get(index) ?? Infinity) > minute) return false;
-    const option = choose(index, decision);
-    if (!option) return false;
+    const chosen = choose(index, decision);
+    if (chosen.length === 0) return false;
     if (decision.by.length > 1) does({ type: 'decision.reveal', decision: decision.id });
-    const outcome = drawOutcome(compiled, state, index, [decision.options.indexOf(option)], below(0x7fffffff));
+    const outcome = drawOutcome(compiled, state, index, chosen, below(0x7fffffff));
     does({
       type: 'decision.commit',
       decision: decision.id,
-      answer: chooses(option.id),
+      answer: answerOf(decision, chosen),
       reason: '',
       dissent: [],
       outcome,
     });
-    made.push({ decision, option: option.id, outcome });
+    const options = chosen.flatMap((option) => decision.options[option]?.id ?? []);
+    made.push({ decision, options, outcome });
     return true;
   };
 
@@ -94,7 +105,7 @@ export function aSitting(compiled: CompiledExercise, { seed, late, prefers = [] 
         return true;
       case 'timeUp':
         does({ type: 'decision.expire', decision: decision.id });
-        made.push({ decision, option: null, outcome: null });
+        made.push({ decision, options: [], outcome: null });
         return true;
       case 'open':
         does({ type: 'decision.open', decision: decision.id });
