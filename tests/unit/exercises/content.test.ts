@@ -63,14 +63,19 @@ describe.each(shipped)('the exercise $folder', ({ folder, exercise }) => {
         const better = exercise.indicators.find(({ id }) => id === indicator)?.better;
         return better === 'lower' ? by > 0 : by < 0;
       });
-    const free = exercise.decisions.flatMap(({ options, outcomes: shared, form }) =>
-      options.filter(({ spends, outcomes }) => {
-        if (spends.length > 0 || form.kind === 'allocation') return false;
-        const follows = form.kind === 'choice' ? outcomes : shared;
-        return !follows.every(({ effects }) => worsens(effects) || effects.spend.length > 0);
-      }),
+    const free = exercise.decisions.flatMap(({ options, form }) =>
+      form.kind === 'choice'
+        ? options.filter(
+            ({ spends, outcomes }) =>
+              spends.length === 0 && !outcomes.every(({ effects }) => worsens(effects) || effects.spend.length > 0),
+          )
+        : [],
     );
     expect(free.map(({ id }) => id)).toEqual([]);
+    const harmless = exercise.decisions.filter(
+      ({ form, outcomes }) => form.kind !== 'choice' && !outcomes.some(({ effects }) => worsens(effects)),
+    );
+    expect(harmless.map(({ id }) => id)).toEqual([]);
   });
 
   it('has a map with places, questions for the hot wash and for each participant', () => {

@@ -5,6 +5,7 @@ import { simulate } from '#shared/analysis/simulate';
 import type { Simulation } from '#shared/analysis/simulation';
 import type { Exercise } from '#shared/exercise/exercise';
 import { compile, type CompiledExercise } from '#shared/kernel/compile';
+import { endingOfAnIdleTable } from '../../support/anIdleTable';
 import { scriptedTable } from '../../support/scriptedTable';
 import { FIRST_STEPS, shippedExercises } from '../../support/shippedExercises';
 
@@ -74,6 +75,12 @@ describe.each(challenging)('the instruments in $folder', ({ folder, exercise }) 
     expect(reaches(civil, best)).toBeLessThan(0.1);
   });
 
+  it('are missed by a table that decides nothing', () => {
+    const ending = endingOfAnIdleTable(compiled);
+    expect(ending).not.toBeNull();
+    expect(ending).not.toBe(scriptedTable(folder).best);
+  });
+
   it('bring every table to an ending in its time, and every ending to some tables', () => {
     expect(uniform.endings.find(({ ending }) => ending === null)?.share).toBe(0);
     const rare = exercise.endings.filter(
@@ -85,17 +92,14 @@ describe.each(challenging)('the instruments in $folder', ({ folder, exercise }) 
 
 describe.each(challenging)('the seats of $folder', ({ exercise }) => {
   it('get no more than three injects within ten minutes, and none waits longer than 25', () => {
-    for (const { exercise: played } of [compile(exercise)]) {
-      const tables = sittings(compile(played), 60);
-      for (const { heard, minutes } of tables) {
-        for (const [role, moments] of heard) {
-          const injects = moments.filter(({ inject }) => inject).map(({ at }) => at);
-          const crowded = injects.filter((at, index) => (injects[index + 3] ?? Infinity) - at < 10);
-          expect([role, crowded]).toEqual([role, []]);
-          const turns = [0, ...moments.map(({ at }) => at), minutes];
-          const longest = Math.max(...turns.map((at, index) => at - (turns[index - 1] ?? 0)));
-          expect([role, longest <= 25 ? 'busy' : turns]).toEqual([role, 'busy']);
-        }
+    for (const { heard, minutes } of sittings(compile(exercise), 60)) {
+      for (const [role, moments] of heard) {
+        const injects = moments.filter(({ inject }) => inject).map(({ at }) => at);
+        const crowded = injects.filter((at, index) => (injects[index + 3] ?? Infinity) - at < 10);
+        expect([role, crowded]).toEqual([role, []]);
+        const turns = [0, ...moments.map(({ at }) => at), minutes];
+        const longest = Math.max(...turns.map((at, index) => at - (turns[index - 1] ?? 0)));
+        expect([role, longest <= 25 ? 'busy' : turns]).toEqual([role, 'busy']);
       }
     }
   });
