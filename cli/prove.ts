@@ -1,4 +1,5 @@
 import { prove } from '#shared/analysis/prove';
+import { everyFrame } from '#shared/exercise/everyFrame';
 import type { Exercise } from '#shared/exercise/exercise';
 import { compile } from '#shared/kernel/compile';
 import type { Command } from './command';
@@ -60,7 +61,7 @@ Exits with 1 when a finding is an error.
     const isEvery = values.frame === EVERY_FRAME;
     const first = underFrame(opened.exercise, isEvery ? undefined : values.frame);
     if ('kind' in first) return refuseUse(proveCommand, first.message, io);
-    const exercises = isEvery ? [first, ...first.frames.map(({ exercise }) => exercise)] : [first];
+    const exercises = isEvery ? everyFrame(first) : [first];
 
     const results = exercises.map((exercise) => proveOne(exercise, opened.text, budget, io));
     if (values.json) {

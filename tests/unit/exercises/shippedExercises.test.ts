@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { playTable } from '#shared/analysis/playTable';
 import { prove } from '#shared/analysis/prove';
 import { runSeed } from '#shared/analysis/runSeed';
+import { everyFrame } from '#shared/exercise/everyFrame';
 import { parseExercise } from '#shared/exercise/parseExercise';
 import { compile } from '#shared/kernel/compile';
 
@@ -24,7 +25,7 @@ describe.each(folders)('the shipped exercise %s', (folder) => {
 
   it('is proved completely, and no table does what the proof did not foresee', { timeout: 120_000 + PLAYS * 100 }, () => {
     if (parsed.kind === 'invalid') throw new Error('It cannot be read');
-    for (const exercise of [parsed.exercise, ...parsed.exercise.frames.map((frame) => frame.exercise)]) {
+    for (const exercise of everyFrame(parsed.exercise)) {
       const compiled = compile(exercise);
       const { coverage, endings, indicators, findings } = prove(compiled, { keepGoing: () => true });
       expect(coverage).toBe('proved');

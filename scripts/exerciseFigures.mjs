@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { runnerImport } from 'vite';
+import { projectRoot } from './projectRoot.mjs';
+
+/**
+ * @typedef {import('../shared/exercise/exercise').Exercise} Exercise
+ * @typedef {import('../shared/analysis/simulation').Simulation} Simulation
+ * @typedef {'forceful' | 'civil' | 'cooperative'} Instruments
+ * @typedef {{
+ *   frame: string | null,
+ *   coverage: string,
+ *   states: number,
+ *   playthroughs: number,
+ *   seconds: number,
+ *   endings: Record<string, { reached: boolean, share: number }>,
+ *   indicators: Record<string, { min: number, max: number }>,
+ *   findings: { code: string, severity: string, message: string }[],
+ * }} ProofFigures
+ * @typedef {{
+ *   folder: string,
+ *   exercise: Exercise,
+ *   check: string,
+ *   proofs: ProofFigures[],
+ *   simulations: Record<Instruments, Simulation>,
+ * }} ExerciseFigures
+ */
+
+/** @type {readonly Instruments[]} */
+export const INSTRUMENTS = ['forceful', 'civil', 'cooperative'];
+export const TABLES = 1000;
+const SEED = 1;
+
+const exercises = resolve(projectRoot, 'exercises');
+const run = promisify(execFile);
+
+/** The folders of the exercises that ship, First Steps first and then by title. */
+export async function shippedExercises() {
+  /** @type {typeof import('../shared/exercise/parseExercise')} */
+  const { parseExercise } = (
+    await runnerImport(resolve(projectRoot, 'shared/exercise/parseExercise.ts'), { configFile: false })
+  ).module;
+  const folders = readdirSync(exercises, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  return folders.map((folder) => {
+    const parsed = parseExercise(readFileSync(resolve(exercises, folder, 'exercise.yaml'), 'utf8'));
+    if (parsed.kind === 'invalid') throw new Error(`exercises/${folder} cannot be read. "liaison check" says why.`);
+    return { folder, exercise: parsed.exercise };
+  });
+}
+
+/**
+ * What the command line says of an exercise: check, proof as written and under each frame, and a thousand tables for each way
+ * of choosing. Rejects when a command finds an error.
+ *
+ * @param {{ folder: string, exercise: Exercise }} shipped
+ * @returns {Promise<ExerciseFigures>}
+ */
+export async function exerciseFigures({ folder, exercise }) {
+  const path = `exercises/${folder}`;
+  const check = (await liaison('check', path)).trim();
+  const proofs = JSON.parse(await liaison('prove', path, '--frame', 'all', '--json'));
+  /** @param {Instruments} policy */
+  const simulation = async (policy) => {
+    const words = ['simulate', path, '--policy', policy, '--runs', String(TABLES), '--seed', String(SEED), '--json'];
+    return [policy, JSON.parse(await liaison(...words))];
+  };
+  const simulations = [];
+  for (const policy of INSTRUMENTS) simulations.push(await simulation(policy));
+  return { folder, exercise, check, proofs: proofs.frames ?? [proofs], simulations: Object.fromEntries(simulations) };
+}
+
+/** @param {readonly string[]} words */
+async function liaison(...words) {
+  const command = [resolve(projectRoot, 'out/cli/liaison.js'), ...words];
+  const { stdout } = await run(process.execPath, command, { cwd: projectRoot, maxBuffer: 2 ** 28 });
+  return stdout;
+}

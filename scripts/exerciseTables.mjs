@@ -1,0 +1,143 @@
+import { INSTRUMENTS, TABLES } from './exerciseFigures.mjs';
+
+/**
+ * @typedef {import('./exerciseFigures.mjs').ExerciseFigures} ExerciseFigures
+ * @typedef {import('./exerciseFigures.mjs').ProofFigures} ProofFigures
+ * @typedef {import('../shared/analysis/simulation').Simulation} Simulation
+ */
+
+/** @type {Readonly<Record<import('./exerciseFigures.mjs').Instruments, string>>} */
+const TABLE_NAMES = { forceful: 'Force first', civil: 'Civil means only', cooperative: 'Joint action' };
+/** What every exercise counts on its way: how near violence is, whether institutions are trusted, what joint action costs. */
+const TENSION = 'tension';
+const TRUST = 'trust';
+const CREDIT = 'credit';
+const MINUTE = 60;
+
+/**
+ * What tables with each of the instruments come to, in two tables: the way of tension and its price, and the endings.
+ *
+ * @param {ExerciseFigures} figures
+ */
+export function instrumentTables({ exercise, simulations }) {
+  const first = simulations[INSTRUMENTS[0] ?? 'forceful'];
+  const phases = first.course.map(({ phase }) => exercise.phases.find(({ id }) => id === phase)?.title ?? phase);
+  const start = (/** @type {string} */ id) => exercise.indicators.find((indicator) => indicator.id === id)?.start ?? '';
+  const way = [
+    [
+      '',
+      'Tension at STARTEX',
+      ...phases.map((title) => `“${title}” begins`),
+      'End',
+      'Trust, STARTEX to end',
+      'Political credit left',
+      'From answer to effect',
+    ],
+    ...INSTRUMENTS.map((policy) => {
+      const { course, indicators, resources, meanDelay } = simulations[policy];
+      const end = (/** @type {string} */ id) => indicators.find(({ indicator }) => indicator === id)?.mean ?? 0;
+      return [
+        TABLE_NAMES[policy],
+        start(TENSION),
+        ...course.map(({ means }) => Math.round(means.find(({ indicator }) => indicator === TENSION)?.mean ?? 0)),
+        Math.round(end(TENSION)),
+        `${start(TRUST)} to ${Math.round(end(TRUST))}`,
+        tenths(resources.find(({ resource }) => resource === CREDIT)?.mean ?? 0),
+        `${tenths((meanDelay ?? 0) / MINUTE)} min`,
+      ];
+    }),
+  ];
+  const endings = [
+    ['', ...exercise.endings.map(({ title }) => title)],
+    ...INSTRUMENTS.map((policy) => [
+      TABLE_NAMES[policy],
+      ...exercise.endings.map(({ id }) =>
+        percent(simulations[policy].endings.find(({ ending }) => ending === id)?.share),
+      ),
+    ]),
+  ];
+  return `${markdown(way)}\n${markdown(endings)}`;
+}
+
+/**
+ * How an exercise's proof differs between its frames.
+ *
+ * @param {ExerciseFigures} figures
+ */
+export function frameTable({ exercise, proofs }) {
+  return markdown([
+    ['', 'Playthroughs', ...exercise.endings.map(({ title }) => title), 'Tension', 'Trust'],
+    ...proofs.map(({ frame, playthroughs, endings, indicators }) => [
+      exercise.frames.find(({ id }) => id === frame)?.title ?? 'As written',
+      whole(playthroughs),
+      ...exercise.endings.map(({ id }) => percent(endings[id]?.share)),
+      range(indicators[TENSION]),
+      range(indicators[TRUST]),
+    ]),
+  ]);
+}
+
+/**
+ * The exercises in one table, to choose from.
+ *
+ * @param {readonly ExerciseFigures[]} all
+ */
+export function overviewTable(all) {
+  return markdown([
+    ['Exercise', 'Challenges', 'Planned', 'Roles', 'Injects', 'Decisions, joint', 'Frames', 'Playthroughs'],
+    ...all.map(({ folder, exercise, proofs }) => [
+      `[${exercise.title}](../exercises/${folder}/README.md)`,
+      exercise.challenges.map((challenge) => challenge.replaceAll('_', ' ')).join(', '),
+      `${exercise.duration} min`,
+      exercise.roles.length,
+      exercise.injects.length,
+      `${exercise.decisions.length}, ${exercise.decisions.filter(({ by }) => by.length > 1).length}`,
+      exercise.frames.length === 0 ? '–' : exercise.frames.length,
+      whole(proofs[0]?.playthroughs ?? 0),
+    ]),
+  ]);
+}
+
+/** One line for a terminal. @param {ExerciseFigures} figures */
+export function proofLines({ folder, check, proofs, simulations }) {
+  const lines = proofs.map(({ frame, coverage, playthroughs, states, seconds, endings, findings }) => {
+    const reached = Object.values(endings).filter((ending) => ending.reached).length;
+    const name = frame === null ? folder : `${folder}, ${frame}`;
+    return `${name}: ${coverage}, ${whole(playthroughs)} playthroughs in ${whole(states)} states, ${seconds} s; ${reached} of ${Object.keys(endings).length} endings reached; ${findings.length} findings`;
+  });
+  const best = INSTRUMENTS.map((policy) => `${policy} ${endOf(simulations[policy])}`).join('; ');
+  return [check, ...lines, `${folder}, means at the end of ${TABLES} tables: ${best}`].join('\n');
+}
+
+/** @param {Simulation} simulation */
+function endOf({ indicators }) {
+  return indicators.map(({ indicator, mean }) => `${indicator} ${Math.round(mean)}`).join(' ');
+}
+
+/** @param {readonly (readonly (string | number)[])[]} rows */
+function markdown(rows) {
+  const [head = [], ...body] = rows;
+  const line = (/** @type {readonly (string | number)[]} */ cells) => `| ${cells.join(' | ')} |`;
+  return `${[line(head), line(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...body.map(line)].join('\n')}\n`;
+}
+
+/** @param {number | undefined} share 0-1 */
+function percent(share = 0) {
+  if (share > 0 && share < 0.01) return '<1 %';
+  return share > 0.99 && share < 1 ? '>99 %' : `${Math.round(share * 100)} %`;
+}
+
+/** @param {number} value */
+function whole(value) {
+  return Math.round(value).toLocaleString('en-GB');
+}
+
+/** @param {number} value */
+function tenths(value) {
+  return Math.round(value * 10) / 10;
+}
+
+/** @param {{ min: number, max: number } | undefined} range */
+function range(range) {
+  return range === undefined ? '–' : `${range.min} to ${range.max}`;
+}
