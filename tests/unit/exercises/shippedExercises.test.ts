@@ -4,6 +4,7 @@ import { playTable } from '#shared/analysis/playTable';
 import { prove } from '#shared/analysis/prove';
 import { runSeed } from '#shared/analysis/runSeed';
 import { parseExercise } from '#shared/exercise/parseExercise';
+import { readTexts } from '#shared/exercise/texts/readTexts';
 import { compile } from '#shared/kernel/compile';
 
 /** How many tables play each exercise; more for a long run. */
@@ -15,11 +16,21 @@ const folders = readdirSync('exercises', { withFileTypes: true }).flatMap((entry
 );
 
 describe.each(folders)('the shipped exercise %s', (folder) => {
-  const parsed = parseExercise(readFileSync(`exercises/${folder}/exercise.yaml`, 'utf8'));
+  const text = readFileSync(`exercises/${folder}/exercise.yaml`, 'utf8');
+  const parsed = parseExercise(text);
+  const translations = readdirSync(`exercises/${folder}`).filter((name) => /^texts\..*\.yaml$/.test(name));
 
   it('has nothing to be warned of', () => {
     expect(parsed.kind).toBe('valid');
     expect(parsed.findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+
+  it('can be read in each language that it has texts in', () => {
+    for (const name of translations) {
+      const read = readTexts(readFileSync(`exercises/${folder}/${name}`, 'utf8'), text);
+      expect([name, read.findings.filter(({ severity }) => severity === 'error')]).toEqual([name, []]);
+      expect(read).toMatchObject({ language: name.slice('texts.'.length, -'.yaml'.length) });
+    }
   });
 
   it('is proved completely, and no table does what the proof did not foresee', { timeout: 120_000 + PLAYS * 100 }, () => {
