@@ -1,6 +1,7 @@
 import { IconLanguage } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSelect } from '../../components/LanguageSelect';
+import classes from './LanguageField.module.css';
 
 /** The languages that a seat may read in. */
 export interface SeatLanguage {
@@ -21,6 +22,7 @@ export function LanguageField({ own, languages, chosen, onChoose }: SeatLanguage
     <LanguageSelect
       label={t('language')}
       size="sm"
+      className={classes.field}
       leftSection={<IconLanguage size={18} aria-hidden />}
       own={own}
       languages={languages}

@@ -85,19 +85,21 @@ export function SeatScreen(props: SeatScreenProps) {
             {authored.name} {person !== '' && <span className={classes.person}>{person}</span>}
           </h1>
           <LanguageField {...language} />
-          <span className={classes.todo} role="status">
-            {todo.join(' · ')}
-          </span>
-          {toAnswer !== null && (
-            <Button size="md" variant="subtle" onClick={() => question.current?.scrollIntoView({ block: 'start' })}>
-              {t('todo.goToAnswer')}
-            </Button>
-          )}
-          {!done && (
-            <Button size="md" variant="default" onClick={onHandBack}>
-              {t('handBackLater')}
-            </Button>
-          )}
+          <div className={classes.acts}>
+            <span className={classes.todo} role="status">
+              {todo.join(' · ')}
+            </span>
+            {toAnswer !== null && (
+              <Button size="md" variant="subtle" onClick={() => question.current?.scrollIntoView({ block: 'start' })}>
+                {t('todo.goToAnswer')}
+              </Button>
+            )}
+            {!done && (
+              <Button size="md" variant="default" onClick={onHandBack}>
+                {t('handBackLater')}
+              </Button>
+            )}
+          </div>
         </header>
         <RoleCard role={authored} />
         {refusal && <ErrorNote tone="due" title={refusalWords(w, exercise, refusal)} />}
