@@ -36,20 +36,31 @@ const SEED = 1;
 const exercises = resolve(projectRoot, 'exercises');
 const run = promisify(execFile);
 
-/** The folders of the exercises that ship, First Steps first and then by title. */
+const FIRST_STEPS = 'first_steps';
+
+/** The exercises that ship: the one that teaches the tool, then by their first challenge. */
 export async function shippedExercises() {
   /** @type {typeof import('../shared/exercise/parseExercise')} */
-  const { parseExercise } = (
-    await runnerImport(resolve(projectRoot, 'shared/exercise/parseExercise.ts'), { configFile: false })
-  ).module;
+  const { parseExercise } = await load('shared/exercise/parseExercise.ts');
+  /** @type {typeof import('../shared/exercise/words')} */
+  const { CHALLENGES } = await load('shared/exercise/words.ts');
   const folders = readdirSync(exercises, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   );
-  return folders.map((folder) => {
+  const shipped = folders.map((folder) => {
     const parsed = parseExercise(readFileSync(resolve(exercises, folder, 'exercise.yaml'), 'utf8'));
     if (parsed.kind === 'invalid') throw new Error(`exercises/${folder} cannot be read. "liaison check" says why.`);
     return { folder, exercise: parsed.exercise };
   });
+  /** @param {{ folder: string, exercise: Exercise }} of */
+  const place = ({ folder, exercise: { challenges } }) =>
+    folder === FIRST_STEPS ? -1 : CHALLENGES.indexOf(challenges[0] ?? 'borders');
+  return shipped.toSorted((a, b) => place(a) - place(b));
+}
+
+/** @param {string} path */
+async function load(path) {
+  return (await runnerImport(resolve(projectRoot, path), { configFile: false })).module;
 }
 
 /**

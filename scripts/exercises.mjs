@@ -9,15 +9,28 @@ import { exerciseFigures, shippedExercises } from './exerciseFigures.mjs';
 import { frameTable, instrumentTables, overviewTable, proofLines } from './exerciseTables.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
+/** As many as the smallest machine has processors. */
+const AT_ONCE = 2;
 const page = resolve(projectRoot, 'docs/exercises.md');
 
+const shipped = await shippedExercises();
 /** @type {import('./exerciseFigures.mjs').ExerciseFigures[]} */
 const all = [];
-for (const shipped of await shippedExercises()) {
-  const figures = await exerciseFigures(shipped);
-  console.log(proofLines(figures));
-  all.push(figures);
-}
+const waiting = [...shipped.entries()];
+await Promise.all(
+  Array.from({ length: AT_ONCE }, async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, exercise] = next;
+      const figures = await exerciseFigures(exercise);
+      all[place] = figures;
+      console.log(proofLines(figures));
+      for (const amiss of notInOrder(figures)) {
+        console.error(amiss);
+        process.exitCode = 1;
+      }
+    }
+  }),
+);
 
 const before = readFileSync(page, 'utf8');
 const after = await format(withTables(before), { ...(await resolveConfig(page)), parser: 'markdown' });
@@ -27,6 +40,25 @@ if (process.argv.includes('--write')) {
 } else if (after !== before) {
   console.error('docs/exercises.md has other figures. Run "npm run exercises -- --write" and read what has changed.');
   process.exitCode = 1;
+}
+
+/**
+ * What keeps an exercise from shipping: a proof that is not whole, an ending that nobody reaches, an error or a warning.
+ *
+ * @param {import('./exerciseFigures.mjs').ExerciseFigures} figures
+ */
+function notInOrder({ folder, proofs }) {
+  return proofs.flatMap(({ frame, coverage, endings, findings }) => {
+    const where = frame === null ? folder : `${folder} under ${frame}`;
+    const unreached = Object.entries(endings).filter(([, { reached }]) => !reached);
+    return [
+      ...(coverage === 'proved' ? [] : [`${where} is not proved: ${coverage}.`]),
+      ...unreached.map(([ending]) => `${where} never reaches the ending "${ending}".`),
+      ...findings
+        .filter(({ severity }) => severity !== 'hint')
+        .map(({ code, message }) => `${where}: ${code} ${message}`),
+    ];
+  });
 }
 
 /**

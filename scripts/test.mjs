@@ -19,6 +19,7 @@ const steps = [
     act: () => npmRun('unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`),
   },
   { title: 'Build', act: build },
+  { title: 'Exercises', act: () => npmRun('exercises') },
   { title: 'Chromium', act: provideChromium },
   { title: 'End-to-end tests', act: () => npmRun('e2e') },
 ];

@@ -11,12 +11,16 @@ export interface ExerciseCard {
   readonly summary: string;
   readonly challenges: readonly Challenge[];
   readonly duration: Minutes;
+  /** A BCP 47 language tag. */
+  readonly language: string;
+  /** What the frames are called, in the author's order. */
+  readonly frames: readonly string[];
   /** How many there are; `joint` counts the decisions of several roles together. */
-  readonly counts: { readonly [Of in 'roles' | 'injects' | 'decisions' | 'joint']: number };
+  readonly counts: { readonly [Of in 'roles' | 'decisions' | 'joint']: number };
 }
 
 export function exerciseCard(exercise: Exercise): ExerciseCard {
-  const { id, version, title, summary, challenges, duration, roles, injects, decisions } = exercise;
+  const { id, version, title, summary, challenges, duration, language, frames, roles, decisions } = exercise;
   return {
     id,
     version,
@@ -24,9 +28,10 @@ export function exerciseCard(exercise: Exercise): ExerciseCard {
     summary,
     challenges,
     duration,
+    language,
+    frames: frames.map((frame) => frame.title),
     counts: {
       roles: roles.length,
-      injects: injects.length,
       decisions: decisions.length,
       joint: decisions.filter(({ by }) => by.length > 1).length,
     },

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Exercise } from '#shared/exercise/exercise';
+import { compile } from '#shared/kernel/compile';
+import type { LogRecord } from '#shared/kernel/logRecord';
+import { replay } from '#shared/kernel/replay';
 import { answersByScript } from '../support/answersByScript';
 import { expect, test } from '../support/appTest';
-import { aCommandLine } from '../support/aCommandLine';
 import {
   acts,
   askedFor,
@@ -40,9 +42,12 @@ for (const { folder, exercise } of shippedExercises()) {
     for (const text of [played.ending, ...played.asked]) await expect(report.getByText(text).first()).toBeAttached();
     expect(exercise.endings.map(({ title }) => title)).toContain(played.ending);
 
-    const saved = await savesAsJson(page);
-    const { exit, out } = aCommandLine({ 'session.json': saved })('replay', 'session.json');
-    expect({ exit, out }).toMatchObject({ exit: 0 });
+    const { log } = JSON.parse(await savesAsJson(page)) as { readonly log: readonly LogRecord[] };
+    const seated = exercise.roles.map(({ id }) => id);
+    expect(replay(compile(exercise), { seated }, log)).toMatchObject({ kind: 'replayed' });
+    const made = log.flatMap(({ command }) => (command.type === 'decision.commit' ? [command.decision] : []));
+    expect(made).toHaveLength(played.asked.length);
+    for (const decision of made) expect(Object.keys(script.answers)).toContain(decision);
     console.log(`${exercise.title}: ${played.asked.length} decisions, ended "${played.ending}".`);
   });
 }

@@ -1,26 +1,30 @@
 import { useTranslation } from 'react-i18next';
 import type { ExerciseCard } from '#shared/exercise/exerciseCard';
 import { lengthText } from '../../components/clockText';
-import classes from './ExerciseEntry.module.css';
+import classes from './ExerciseFigures.module.css';
 
-/** What an exercise trains, and how large it is. */
+/** How large an exercise is, what it trains, and under which frames it can be played. */
 export function ExerciseFigures({ card }: { readonly card: ExerciseCard }) {
   const { t } = useTranslation(['library', 'common']);
-  const { challenges, counts, duration } = card;
+  const { challenges, counts, duration, frames } = card;
+  const [main, ...others] = challenges.map((challenge) => t(`common:challenge.${challenge}`));
   return (
-    <>
-      <p className={classes.challenges}>
-        {challenges.map((challenge) => t(`common:challenge.${challenge}`)).join(' · ')}
-      </p>
-      <ul className={classes.figures}>
+    <div className={classes.figures}>
+      <ul className={classes.size}>
         <li>{lengthText(duration)}</li>
         <li>{t('roles', { count: counts.roles })}</li>
-        <li>{t('injects', { count: counts.injects })}</li>
         <li>
           {t('decisions', { count: counts.decisions })}
           {counts.joint > 0 && `, ${t('joint', { count: counts.joint })}`}
         </li>
       </ul>
-    </>
+      {main !== undefined && (
+        <p>
+          <strong className={classes.main}>{main}</strong>
+          {others.length > 0 && ` · ${others.join(' · ')}`}
+        </p>
+      )}
+      {frames.length > 0 && <p className={classes.quiet}>{t('frames', { titles: frames.join(' · ') })}</p>}
+    </div>
   );
 }

@@ -6,6 +6,8 @@ import { Screen } from '../../components/Screen';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { listSessions } from '../../storage/sessions';
 import { ExerciseShelf } from './ExerciseShelf';
+import { FIRST_STEPS } from './firstSteps';
+import { FirstStepsOffer } from './FirstStepsOffer';
 import classes from './LibraryScreen.module.css';
 import { ResumeOffer } from './ResumeOffer';
 import { SessionList } from './SessionList';
@@ -21,10 +23,11 @@ export function LibraryScreen() {
 
   const left = sessions.find(({ id, status }) => (status === 'running' || status === 'paused') && !inPlay.has(id));
   const others = sessions.filter((session) => session !== left);
+  const begins = sessions.length === 0;
   return (
     <Screen>
       <Place name={t('place')} />
-      {sessions.length === 0 ? (
+      {begins ? (
         <div className={classes.welcome}>
           <h1>{t('welcome')}</h1>
           <p>{t('welcomeText')}</p>
@@ -32,9 +35,10 @@ export function LibraryScreen() {
       ) : (
         <VisuallyHidden component="h1">{t('place')}</VisuallyHidden>
       )}
+      {begins && <FirstStepsOffer />}
       {left && <ResumeOffer key={left.id} session={left} />}
       {others.length > 0 && <SessionList sessions={others} inPlay={inPlay} />}
-      <ExerciseShelf urgent={!left} />
+      <ExerciseShelf offered={begins ? FIRST_STEPS : null} />
     </Screen>
   );
 }

@@ -4,7 +4,9 @@ import { listExercises } from '../../storage/importedExercises';
 import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
 import type { StoredExercise } from '../../storage/rows';
 import { shippedCards } from '../../storage/shippedExercises';
+import { shippedLanguages } from '../../storage/shippedLanguages';
 import { READER } from './reader';
+import { shelfOrder } from './shelfOrder';
 
 /** An exercise that can be picked. */
 export interface ShelfEntry {
@@ -16,25 +18,25 @@ export interface ShelfEntry {
   readonly card: ExerciseCard | null;
   /** With a card, warnings only. */
   readonly findings: readonly Finding[];
+  /** Those that it is translated into, as BCP 47 language tags. */
+  readonly translatedInto: readonly string[];
 }
 
-const shipped: readonly ShelfEntry[] = [...shippedCards].map(([key, card]) => ({
-  key,
-  addedAt: null,
-  card,
-  findings: [],
-}));
+const shipped: readonly ShelfEntry[] = [...shippedCards]
+  .map(([key, card]) => ({ key, addedAt: null, card, findings: [], translatedInto: shippedLanguages(key) }))
+  .toSorted(shelfOrder);
 
-/** Every exercise that can be picked: brought in ones first, then those that ship. */
+/** Every exercise that can be picked: brought in ones first, newest on top, then those that ship. */
 export async function listShelf(db: LiaisonDatabase): Promise<readonly ShelfEntry[]> {
   const imported = await listExercises(db);
   return [...(await Promise.all(imported.map(entryOf))), ...shipped];
 }
 
 async function entryOf({ key, addedAt, card, text }: StoredExercise): Promise<ShelfEntry> {
-  if (card?.readBy === READER) return { key, addedAt, card, findings: card.findings };
+  const entry = { key, addedAt, translatedInto: [] };
+  if (card?.readBy === READER) return { ...entry, card, findings: card.findings };
   const { readCard } = await import('./readCard');
   const reading = readCard(text);
-  if (reading.kind === 'invalid') return { key, addedAt, card: null, findings: reading.findings };
-  return { key, addedAt, card: reading.card, findings: reading.card.findings };
+  if (reading.kind === 'invalid') return { ...entry, card: null, findings: reading.findings };
+  return { ...entry, card: reading.card, findings: reading.card.findings };
 }
