@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
-const QUERY = '?card';
+const CARD = '?card';
+const TEXTS = '?texts';
 
 /**
  * Gives `exercise.yaml?card` the exercise's card, so that the library shows what ships without the reader of exercise files.
- * An error or a warning in such a file fails the build; a hint does not.
+ * An error or a warning in such a file fails the build; a hint does not. Gives `texts.sq.yaml?texts` that file's text: there
+ * an error fails the build, and what is not translated yet does not.
  *
  * @param {string} root of the project; a configuration is bundled, so this file cannot tell where it stands
  * @returns {import('vite').Plugin}
@@ -15,9 +17,13 @@ export function exerciseCards(root) {
   return {
     name: 'liaison:exercise-cards',
     async load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const card = await cardOf(root, id.slice(0, -QUERY.length));
-      return `export const card = ${JSON.stringify(card)};`;
+      if (id.endsWith(CARD)) {
+        const card = await cardOf(root, id.slice(0, -CARD.length));
+        return `export const card = ${JSON.stringify(card)};`;
+      }
+      if (!id.endsWith(TEXTS)) return null;
+      const texts = await textsOf(root, id.slice(0, -TEXTS.length));
+      return `export const texts = ${JSON.stringify(texts)};`;
     },
   };
 }
@@ -34,8 +40,36 @@ async function cardOf(root, file) {
   const reading = parseExercise(readFileSync(file, 'utf8'));
   const toMend = reading.findings.filter(({ severity }) => severity !== 'hint');
   if (reading.kind === 'valid' && toMend.length === 0) return exerciseCard(reading.exercise);
-  const lines = toMend.map(({ code, message, range }) => `${file}:${range.line} ${code} ${message}`);
-  throw new Error(`An exercise that ships is not in order:\n${lines.join('\n')}`);
+  throw notInOrder(file, toMend);
+}
+
+/**
+ * @param {string} root
+ * @param {string} file
+ */
+async function textsOf(root, file) {
+  /** @type {typeof import('../shared/exercise/texts/readTexts')} */
+  const { readTexts } = await load(root, 'shared/exercise/texts/readTexts.ts');
+  const text = readFileSync(file, 'utf8');
+  const reading = readTexts(text, readFileSync(resolve(dirname(file), 'exercise.yaml'), 'utf8'));
+  if (reading.kind === 'invalid')
+    throw notInOrder(
+      file,
+      reading.findings.filter(({ severity }) => severity === 'error'),
+    );
+  if (basename(file) !== `texts.${reading.language}.yaml`) {
+    throw new Error(`${file} holds texts in \`${reading.language}\`: name it texts.${reading.language}.yaml`);
+  }
+  return text;
+}
+
+/**
+ * @param {string} file
+ * @param {readonly import('../shared/exercise/finding').Finding[]} findings
+ */
+function notInOrder(file, findings) {
+  const lines = findings.map(({ code, message, range }) => `${file}:${range.line} ${code} ${message}`);
+  return new Error(`An exercise that ships is not in order:\n${lines.join('\n')}`);
 }
 
 /**

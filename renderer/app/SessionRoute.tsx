@@ -27,7 +27,7 @@ function Session({ id }: { readonly id: string }) {
     case 'reading':
       return null;
     case 'open':
-      return <OpenSession row={opening.row} frame={opening.frame} actor={opening.actor} onLeave={leave} />;
+      return <OpenSession {...opening} onLeave={leave} />;
     case 'elsewhere':
     case 'gone':
       return (
@@ -48,13 +48,13 @@ function Session({ id }: { readonly id: string }) {
         />
       );
     case 'damaged': {
-      const { row, log, seq } = opening;
+      const { row, translations, log, seq } = opening;
       return (
         <FullScreenNote
           title={t('damaged.title')}
           text={t('damaged.text')}
           details={seq === null ? t('damaged.exercise') : t('damaged.record', { seq, all: log.length })}
-          action={{ label: t('saveCopy'), onAct: () => void saveCopy(row, log) }}
+          action={{ label: t('saveCopy'), onAct: () => void saveCopy({ ...row, translations }, log) }}
         />
       );
     }

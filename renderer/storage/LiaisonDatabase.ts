@@ -1,7 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import { upgradeRecord, type EarlierRecord } from '#shared/kernel/upgradeRecord';
-import type { StoredExercise, StoredRecord, SessionRow } from './rows';
+import type { StoredExercise, StoredRecord, StoredTranslation, SessionRow } from './rows';
 
+interface EarlierSession {
+  seats: readonly object[];
+}
 type EarlierStoredRecord = EarlierRecord & Pick<StoredRecord, 'sessionId'>;
 
 /** Everything that the app keeps, in this profile of this machine. A `version(n)` that has shipped is never edited. */
@@ -9,6 +12,7 @@ export class LiaisonDatabase extends Dexie {
   readonly exercises!: Table<StoredExercise, string>;
   readonly sessions!: Table<SessionRow, string>;
   readonly log!: Table<StoredRecord, [sessionId: string, seq: number]>;
+  readonly translations!: Table<StoredTranslation, [sessionId: string, language: string]>;
 
   constructor(name = 'liaison') {
     // Strict: a write counts as done when the disk has it, so a power cut takes nothing that was acknowledged.
@@ -25,5 +29,13 @@ export class LiaisonDatabase extends Dexie {
         stored.value = upgradeRecord(record);
       });
     });
+    this.version(3)
+      .stores({ translations: '[sessionId+language]' })
+      .upgrade(async (tx) => {
+        const sessions = tx.table<EarlierSession>('sessions').toCollection();
+        await sessions.modify((session) => {
+          session.seats = session.seats.map((seat) => ({ ...seat, language: null }));
+        });
+      });
   }
 }

@@ -1,6 +1,7 @@
+import type { Translation } from '#shared/exercise/texts/translation';
 import { listExercises, readImported } from './importedExercises';
 import type { LiaisonDatabase } from './LiaisonDatabase';
-import { shippedTexts } from './shippedExercises';
+import { shippedTexts, shippedTranslations } from './shippedExercises';
 
 /** The texts of all exercises that can be picked. */
 export async function listExerciseTexts(db: LiaisonDatabase): Promise<readonly string[]> {
@@ -13,4 +14,11 @@ export async function listExerciseTexts(db: LiaisonDatabase): Promise<readonly s
 export async function readExerciseText(db: LiaisonDatabase, key: string): Promise<string | undefined> {
   const imported = await readImported(db, key);
   return imported?.text ?? shippedTexts.get(key)?.();
+}
+
+/** The exercise under a key of the library in its other languages. One that was brought in as a file has none. */
+export async function readExerciseTranslations(db: LiaisonDatabase, key: string): Promise<readonly Translation[]> {
+  if ((await readImported(db, key)) !== undefined) return [];
+  const shipped = shippedTranslations.filter(({ folder }) => folder === key);
+  return Promise.all(shipped.map(async ({ language, load }) => ({ language, text: await load() })));
 }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import { legality, type SessionStatus } from '#shared/lifecycle/legality';
 import type { LiaisonDatabase } from './LiaisonDatabase';
-import type { NewSession } from './sessions';
+import { addSession, type NewSession } from './sessions';
 
 /** The records of a session in order. */
 export async function readLog(db: LiaisonDatabase, sessionId: string): Promise<readonly LogRecord[]> {
@@ -44,14 +44,12 @@ export async function createPlayedSession(
   log: readonly LogRecord[],
 ): Promise<void> {
   const last = log.at(-1);
-  await db.transaction('rw', db.sessions, db.log, async () => {
-    await db.sessions.add({
-      ...session,
+  await db.transaction('rw', db.sessions, db.log, db.translations, async () => {
+    await addSession(db, session, {
       updatedAt: last?.wall ?? session.createdAt,
       status: log.reduce<SessionStatus>(statusAfter, 'briefing'),
       records: log.length,
       time: last?.at ?? 0,
-      holder: { at: 'facilitator' },
     });
     await db.log.bulkAdd(log.map((record) => ({ ...record, sessionId: session.id })));
   });

@@ -1,6 +1,7 @@
 import type { ExerciseCard } from '#shared/exercise/exerciseCard';
 import type { Finding } from '#shared/exercise/finding';
 import type { ExerciseId, RoleId } from '#shared/exercise/ids';
+import type { Translation } from '#shared/exercise/texts/translation';
 import type { Seconds } from '#shared/exercise/units';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import type { SessionStatus } from '#shared/lifecycle/legality';
@@ -26,7 +27,7 @@ export interface StoredExercise {
   readonly addedAt: number;
 }
 
-/** A person holding a role. */
+/** A person holding a role, and the language that they read it in. */
 export type Seat = ArchivedSession['seats'][number];
 
 /** The facilitator's PIN, kept so that it can be compared but not read. Both are base64. */
@@ -38,8 +39,11 @@ export interface PinHash {
 /** Where the laptop is. `curtain` is the facilitator's: it has come back from a seat, and nobody has taken it yet. */
 export type Holder = { readonly at: 'facilitator' | 'curtain' } | { readonly at: 'seat'; readonly role: RoleId };
 
-/** A session. It keeps the text of its exercise: editing the file later changes no past session. */
-export interface SessionRow extends ArchivedSession {
+/**
+ * A session. It keeps the text of its exercise: editing the file later changes no past session. Its translations stand in a
+ * table of their own, because this row is written with every record.
+ */
+export interface SessionRow extends Omit<ArchivedSession, 'translations'> {
   readonly updatedAt: number;
   readonly status: SessionStatus;
   /** How many records the log holds. */
@@ -48,6 +52,11 @@ export interface SessionRow extends ArchivedSession {
   readonly time: Seconds;
   readonly holder: Holder;
   readonly pin: PinHash | null;
+}
+
+/** An exercise's texts in another language, as a session of it was created with them. */
+export interface StoredTranslation extends Translation {
+  readonly sessionId: string;
 }
 
 export interface StoredRecord extends LogRecord {

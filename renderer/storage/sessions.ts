@@ -1,19 +1,53 @@
 import { Dexie } from 'dexie';
+import type { RoleId } from '#shared/exercise/ids';
+import type { Translation } from '#shared/exercise/texts/translation';
 import type { LiaisonDatabase } from './LiaisonDatabase';
 import type { Holder, SessionRow } from './rows';
 
 /** What a new session is made of; the rest follows from its being new. */
-export type NewSession = Omit<SessionRow, 'updatedAt' | 'status' | 'records' | 'time' | 'holder'>;
+export interface NewSession extends Omit<SessionRow, keyof NewRow> {
+  readonly translations: readonly Translation[];
+}
+
+type NewRow = Pick<SessionRow, 'updatedAt' | 'status' | 'records' | 'time' | 'holder'>;
 
 /** Stores a session that nobody has started yet. Fails when its id is taken. */
 export async function createSession(db: LiaisonDatabase, session: NewSession): Promise<void> {
-  await db.sessions.add({
-    ...session,
-    updatedAt: session.createdAt,
-    status: 'briefing',
-    records: 0,
-    time: 0,
-    holder: { at: 'facilitator' },
+  await db.transaction('rw', db.sessions, db.translations, () =>
+    addSession(db, session, { updatedAt: session.createdAt, status: 'briefing', records: 0, time: 0 }),
+  );
+}
+
+/** Adds a session's row and its translations, inside a transaction over both tables. */
+export async function addSession(
+  db: LiaisonDatabase,
+  { translations, ...session }: NewSession,
+  standing: Omit<NewRow, 'holder'>,
+): Promise<void> {
+  await db.sessions.add({ ...session, ...standing, holder: { at: 'facilitator' } });
+  await db.translations.bulkAdd(translations.map(({ language, text }) => ({ sessionId: session.id, language, text })));
+}
+
+/** The texts in other languages that a session was created with. */
+export async function readTranslations(db: LiaisonDatabase, id: string): Promise<readonly Translation[]> {
+  const stored = await db.translations
+    .where('[sessionId+language]')
+    .between(...allOf(id))
+    .toArray();
+  return stored.map(({ language, text }) => ({ language, text }));
+}
+
+/** Notes in which language a seat reads; null for the exercise's own. */
+export async function setSeatLanguage(
+  db: LiaisonDatabase,
+  id: string,
+  role: RoleId,
+  language: string | null,
+): Promise<void> {
+  await db.transaction('rw', db.sessions, async () => {
+    const session = await db.sessions.get(id);
+    const seats = session?.seats.map((seat) => (seat.role === role ? { ...seat, language } : seat));
+    if (seats) await db.sessions.update(id, { seats });
   });
 }
 
@@ -39,8 +73,23 @@ export async function sessionHandedOver(db: LiaisonDatabase): Promise<SessionRow
 
 /** Deletes a session with its whole log. */
 export async function deleteSession(db: LiaisonDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.sessions, db.log, async () => {
-    await db.log.where('[sessionId+seq]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete();
+  await db.transaction('rw', db.sessions, db.log, db.translations, async () => {
+    await db.log
+      .where('[sessionId+seq]')
+      .between(...allOf(id))
+      .delete();
+    await db.translations
+      .where('[sessionId+language]')
+      .between(...allOf(id))
+      .delete();
     await db.sessions.delete(id);
   });
+}
+
+/** The keys of everything that is kept by the session's id and something else. */
+function allOf(id: string): [from: readonly unknown[], to: readonly unknown[]] {
+  return [
+    [id, Dexie.minKey],
+    [id, Dexie.maxKey],
+  ];
 }

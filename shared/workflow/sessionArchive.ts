@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import type { ExerciseId, FrameId, RoleId } from '../exercise/ids';
+import type { Translation } from '../exercise/texts/translation';
 import type { LogRecord } from '../kernel/logRecord';
 import { upgradeRecord, type EarlierRecord } from '../kernel/upgradeRecord';
 import { idSchema, recordSchema } from './logSchema';
 import type { Pace } from './sessionClock';
+
+/** A person holding a role. */
+interface ArchivedSeat {
+  readonly role: RoleId;
+  readonly person: string;
+  /** Of one of the translations; null for the exercise's own. */
+  readonly language: string | null;
+}
 
 /** What a session ran with, as it is kept outside the app: without the PIN and who held the laptop. */
 export interface ArchivedSession {
@@ -13,10 +22,12 @@ export interface ArchivedSession {
   readonly exerciseTitle: string;
   /** The file that the session ran with. */
   readonly exerciseText: string;
+  /** The exercise's texts in other languages, as they were then. */
+  readonly translations: readonly Translation[];
   /** The frame that it was played under; null for the exercise as it is written. */
   readonly frame: FrameId | null;
   /** Seated roles only. */
-  readonly seats: readonly { readonly role: RoleId; readonly person: string }[];
+  readonly seats: readonly ArchivedSeat[];
   readonly pace: Pace;
   /** A 32-bit integer that chance drew from. */
   readonly seed: number;
@@ -29,17 +40,19 @@ export type ReadArchive =
   /** What is wrong with the file, as a sentence. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** A session as one file that stands alone. Where the session stands follows from its log. */
 export function sessionArchive(session: ArchivedSession, log: readonly LogRecord[]): string {
-  const { id, name, exerciseId, exerciseTitle, exerciseText, frame, seats, pace, seed, createdAt } = session;
+  const { id, name, exerciseId, exerciseTitle, exerciseText, translations, frame, seats, pace, seed, createdAt } =
+    session;
   const kept: ArchivedSession = {
     id,
     name,
     exerciseId,
     exerciseTitle,
     exerciseText,
+    translations: translations.map(({ language, text }) => ({ language, text })),
     frame,
     seats,
     pace,
@@ -55,8 +68,9 @@ const sessionSchema = z.object({
   exerciseId: idSchema<ExerciseId>(),
   exerciseTitle: z.string(),
   exerciseText: z.string(),
+  translations: z.array(z.object({ language: z.string(), text: z.string() })),
   frame: idSchema<FrameId>().nullable(),
-  seats: z.array(z.object({ role: idSchema<RoleId>(), person: z.string() })),
+  seats: z.array(z.object({ role: idSchema<RoleId>(), person: z.string(), language: z.string().nullable() })),
   pace: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('live'), speed: z.number().positive() }),
     z.object({ kind: z.literal('facilitator') }),
@@ -71,6 +85,7 @@ const firstSchema = z.object({
   session: z.record(z.string(), z.unknown()),
   log: z.array(z.looseObject({ command: z.looseObject({ type: z.string() }) })),
 });
+const secondSchema = z.looseObject({ session: z.looseObject({ seats: z.array(z.looseObject({})) }) });
 
 /**
  * Reads a session's archive, of this version or any before. Its shape is checked, not whether its log can be played with
@@ -87,15 +102,20 @@ export function readSessionArchive(text: string): ReadArchive {
     const reason = `The session is saved in format ${version}, and this Liaison reads 1 to ${VERSION}. Use a newer Liaison.`;
     return { kind: 'refused', reason };
   }
-  const archive = archiveSchema.safeParse(version === 1 ? upgraded(data) : data);
+  const archive = archiveSchema.safeParse(
+    UPGRADES.slice(version - 1).reduce<unknown>((older, upgrade) => upgrade(older), data),
+  );
   if (archive.success) return { kind: 'read', ...archive.data };
   const [issue] = archive.error.issues;
   const place = issue?.path.join('.') ?? '';
   return { kind: 'refused', reason: `The session file is damaged at \`${place}\`. Take another copy of it.` };
 }
 
-/** An archive of the first version as the second writes it. One that is no such archive is left for the check. */
-function upgraded(data: unknown): unknown {
+/** From each version to the next. What is no archive of its version is left for the check. */
+const UPGRADES: readonly ((data: unknown) => unknown)[] = [fromFirst, fromSecond];
+
+/** The first version knew only choices of one option, and no frames. */
+function fromFirst(data: unknown): unknown {
   const first = firstSchema.safeParse(data);
   if (!first.success) return data;
   const { session, log } = first.data;
@@ -104,6 +124,15 @@ function upgraded(data: unknown): unknown {
     session: { ...session, frame: null },
     log: log.map((record) => upgradeRecord(record as unknown as EarlierRecord)),
   };
+}
+
+/** The second version knew only the exercise's own language. */
+function fromSecond(data: unknown): unknown {
+  const second = secondSchema.safeParse(data);
+  if (!second.success) return data;
+  const { session } = second.data;
+  const seats = session.seats.map((seat) => ({ ...seat, language: null }));
+  return { ...second.data, session: { ...session, translations: [], seats } };
 }
 
 function parse(text: string): unknown {

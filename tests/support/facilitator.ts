@@ -11,9 +11,10 @@ interface SessionPlan {
   readonly pin?: string;
 }
 
-/** The way from the library to a session of the exercise. */
+/** The way from the library to a session of the exercise, in the list or where it is offered at the first start. */
 export function setUpLink(page: Page, exercise = MITROVICA): Locator {
-  return page.getByRole('link', { name: `Set up a session of ${exercise}` });
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  return link(`Set up a session of ${exercise}`).or(link(`Set up ${exercise}`));
 }
 
 /** From the library to the briefing, to be paced by the facilitator. */

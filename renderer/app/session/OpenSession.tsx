@@ -1,35 +1,56 @@
 import { useSelector } from '@xstate/react';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Frame } from '#shared/exercise/exercise';
+import type { Translation } from '#shared/exercise/texts/translation';
 import type { SessionRow } from '../../storage/rows';
 import { FaultedDialog } from './FaultedDialog';
+import { InReading } from './InReading';
 import type { LiveActor } from './liveActor';
+import type { Readings } from './readings';
 import { SessionScreen } from './SessionScreen';
 import { useHandOver } from './useHandOver';
 import { useLiveState } from './useLiveState';
 import { useSaveCopy } from './useSaveCopy';
+import { useSeatLanguages } from './useSeatLanguages';
 
 interface OpenSessionProps {
   readonly row: SessionRow;
+  readonly translations: readonly Translation[];
+  readonly readings: Readings;
   readonly frame: Frame | null;
   readonly actor: LiveActor;
   readonly onLeave: () => void;
 }
 
 /** A session that this window plays. */
-export function OpenSession({ row, frame, actor, onLeave }: OpenSessionProps) {
+export function OpenSession({ row: opened, translations, readings, frame, actor, onLeave }: OpenSessionProps) {
   const session = useSelector(actor, ({ context }) => context);
   const faulted = useSelector(actor, (snapshot) => snapshot.matches('faulted'));
   const state = useLiveState(session);
-  const handOver = useHandOver(row);
+  const handOver = useHandOver(opened);
   const saveCopy = useSaveCopy();
+  const { seats, choose } = useSeatLanguages(opened, readings);
+  const row = useMemo(() => ({ ...opened, seats }), [opened, seats]);
+  const { where, role } = handOver;
+  const chosen = seats.find((seat) => seat.role === role)?.language ?? null;
+  const withASeat = role !== null && (where === 'seat' || where === 'seatCurtain');
+  const reading = withASeat ? readings.atSeat(chosen) : readings.facilitator;
   return (
-    <>
+    <InReading reading={reading}>
       <Suspense>
         <SessionScreen
           row={row}
           frame={frame}
           session={session}
+          read={reading.compiled}
+          language={{
+            own: readings.own,
+            languages: readings.languages,
+            chosen,
+            onChoose: (language) => {
+              if (role !== null) choose(role, language);
+            },
+          }}
           state={state}
           handOver={handOver}
           faulted={faulted}
@@ -42,9 +63,9 @@ export function OpenSession({ row, frame, actor, onLeave }: OpenSessionProps) {
         time={session.history.state.time}
         withTheFacilitator={handOver.where === 'facilitator'}
         onRetry={() => actor.send({ type: 'retry' })}
-        onSaveCopy={() => void saveCopy(row, session.log.records)}
+        onSaveCopy={() => void saveCopy({ ...row, translations }, session.log.records)}
         onLeave={onLeave}
       />
-    </>
+    </InReading>
   );
 }

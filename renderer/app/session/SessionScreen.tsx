@@ -2,6 +2,7 @@ import { lazy, useMemo, useState } from 'react';
 import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import type { SessionState } from '#shared/kernel/state';
+import type { CompiledExercise } from '#shared/kernel/compile';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
 import { BriefScreen } from '../../features/brief/BriefScreen';
 import { NOTHING_BEGUN, type ConductMemory } from '../../features/conduct/conductMemory';
@@ -10,6 +11,7 @@ import type { PlaceName } from '../../features/review/HotWashScreen';
 import type { FeedbackDraft } from '../../features/seat/feedbackDraft';
 import { FeedbackScreen } from '../../features/seat/FeedbackScreen';
 import { NO_DRAFTS, withDraft, type SeatDrafts } from '../../features/seat/seatDraft';
+import type { SeatLanguage } from '../../features/seat/LanguageField';
 import { FacilitatorCurtain } from '../../features/seat/FacilitatorCurtain';
 import { SeatCurtain } from '../../features/seat/SeatCurtain';
 import { SeatScreen } from '../../features/seat/SeatScreen';
@@ -29,6 +31,10 @@ interface SessionScreenProps {
   /** What the session is played under; null for the exercise as it is written. */
   readonly frame: Frame | null;
   readonly session: LiveSession;
+  /** The exercise as whoever has the laptop reads it. */
+  readonly read: CompiledExercise;
+  /** Of the seat that has the laptop. */
+  readonly language: SeatLanguage;
   readonly state: SessionState;
   readonly handOver: HandOver;
   readonly faulted: boolean;
@@ -37,7 +43,9 @@ interface SessionScreenProps {
 }
 
 /** The one screen that the session's status, and who has the laptop, ask for. */
-export function SessionScreen({ row, frame, session, state, handOver, faulted, submit, onLeave }: SessionScreenProps) {
+export function SessionScreen(props: SessionScreenProps) {
+  const { row, frame, session, read, language, state, handOver, faulted, submit, onLeave } = props;
+  const atSeat = useMemo(() => ({ ...session, compiled: read }), [session, read]);
   const people = useMemo(() => new Map(row.seats.map(({ role, person }) => [role, person])), [row.seats]);
   const reviewed = useMemo(() => ({ ...row, frameTitle: frame?.title ?? null }), [row, frame]);
   const { where, role, send } = handOver;
@@ -63,7 +71,7 @@ export function SessionScreen({ row, frame, session, state, handOver, faulted, s
       break;
   }
   if (where === 'seatCurtain' && role !== null) {
-    const name = session.compiled.exercise.roles.find(({ id }) => id === role)?.name ?? '';
+    const name = read.exercise.roles.find(({ id }) => id === role)?.name ?? '';
     return (
       <SeatCurtain
         name={name}
@@ -76,8 +84,9 @@ export function SessionScreen({ row, frame, session, state, handOver, faulted, s
     if (where === 'seat' && role !== null) {
       return (
         <FeedbackScreen
-          session={session}
+          session={atSeat}
           role={role}
+          language={language}
           draft={feedback.get(role) ?? null}
           onDraft={(draft) => setFeedback(withDraft(feedback, role, draft))}
           submit={submit}
@@ -100,7 +109,8 @@ export function SessionScreen({ row, frame, session, state, handOver, faulted, s
   if (where === 'seat' && role !== null) {
     return (
       <SeatScreen
-        session={session}
+        session={atSeat}
+        language={language}
         state={state}
         role={role}
         person={people.get(role) ?? ''}

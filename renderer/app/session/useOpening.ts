@@ -4,6 +4,7 @@ import { sessionLock } from '../../storage/sessionLock';
 import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActor';
 import { setHolder } from '../../storage/sessions';
 import { loadSession, type Loading, type LoadedSession } from './loadSession';
+import { openReadings, type Readings } from './readings';
 
 export type Opening =
   | { readonly kind: 'reading' }
@@ -12,7 +13,10 @@ export type Opening =
   | Exclude<Loading, LoadedSession>
   /** The machine's own words. */
   | { readonly kind: 'failed'; readonly reason: string }
-  | ({ readonly kind: 'open'; readonly actor: LiveActor } & Pick<LoadedSession, 'row' | 'frame'>);
+  | ({ readonly kind: 'open'; readonly actor: LiveActor; readonly readings: Readings } & Pick<
+      LoadedSession,
+      'row' | 'translations' | 'frame'
+    >);
 
 /** Milliseconds. Long enough for a window that is just leaving the session to pause it and let go. */
 const PATIENCE = 500;
@@ -37,10 +41,13 @@ export function useOpening(id: string): Opening {
         setOpening(loaded);
         return;
       }
+      const readings = await openReadings(loaded);
+      if (leave.signal.aborted) return;
       const actor = startLiveActor(db, loaded);
       // The window may be closing; whether the pause still reaches the disk is then up to the machine.
       window.addEventListener('pagehide', () => pause(actor), { signal: leave.signal });
-      setOpening({ kind: 'open', row: loaded.row, frame: loaded.frame, actor });
+      const { row, translations, frame } = loaded;
+      setOpening({ kind: 'open', row, translations, frame, readings, actor });
       await left;
       await stopLiveActor(actor);
     };

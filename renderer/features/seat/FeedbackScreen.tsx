@@ -5,12 +5,15 @@ import { HandlingCaveat, WithoutTopBar } from '../../components/TopBar';
 import type { FeedbackId, RoleId } from '#shared/exercise/ids';
 import { feedbackGiven, SCALE, type FeedbackAnswer } from '#shared/kernel/feedback';
 import type { Intent, LiveSession } from '#shared/workflow/liveSession';
+import { LanguageField, type SeatLanguage } from './LanguageField';
 import { feedbackCommands, type FeedbackDraft } from './feedbackDraft';
 import classes from './FeedbackScreen.module.css';
 
 export interface FeedbackScreenProps {
+  /** With the exercise as this seat reads it. */
   readonly session: LiveSession;
   readonly role: RoleId;
+  readonly language: SeatLanguage;
   /** What was filled in and not handed in; null for nothing. */
   readonly draft: FeedbackDraft | null;
   readonly onDraft: (draft: FeedbackDraft | null) => void;
@@ -19,7 +22,8 @@ export interface FeedbackScreenProps {
 }
 
 /** After ENDEX a seat answers the exercise's own questions, alone, once round the table. */
-export function FeedbackScreen({ session, role, draft, onDraft, submit, onHandBack }: FeedbackScreenProps) {
+export function FeedbackScreen(props: FeedbackScreenProps) {
+  const { session, role, language, draft, onDraft, submit, onHandBack } = props;
   const { t } = useTranslation(['seat', 'common']);
   const { exercise } = session.compiled;
   const name = exercise.roles.find(({ id }) => id === role)?.name ?? '';
@@ -32,7 +36,10 @@ export function FeedbackScreen({ session, role, draft, onDraft, submit, onHandBa
       <WithoutTopBar />
       <HandlingCaveat text={exercise.handling} />
       <main className={`${classes.feedback} seat-scale`}>
-        <h1 className={classes.name}>{name}</h1>
+        <header className={classes.head}>
+          <h1 className={classes.name}>{name}</h1>
+          <LanguageField {...language} />
+        </header>
         <p className={classes.hint}>{t('feedback.hint')}</p>
         <form
           className={classes.questions}

@@ -11,6 +11,7 @@ import { answerClosedBecause } from '#shared/kernel/closedBecause';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
 import { seatView, type SeatDecision } from '#shared/workflow/seatView';
+import { LanguageField, type SeatLanguage } from './LanguageField';
 import { RoleCard } from './RoleCard';
 import { withDraft, type SeatDrafts } from './seatDraft';
 import { SeatDecisionPanel } from './SeatDecisionPanel';
@@ -19,12 +20,14 @@ import classes from './SeatScreen.module.css';
 import { seatTasks } from './seatTasks';
 
 export interface SeatScreenProps {
+  /** With the exercise as this seat reads it. */
   readonly session: LiveSession;
   /** The session's state as it is now, running time included. */
   readonly state: SessionState;
   readonly role: RoleId;
   /** The name of who holds the seat; may be empty. */
   readonly person: string;
+  readonly language: SeatLanguage;
   readonly drafts: SeatDrafts;
   readonly onDrafts: (drafts: SeatDrafts) => void;
   readonly submit: (intent: Intent) => void;
@@ -32,7 +35,8 @@ export interface SeatScreenProps {
 }
 
 /** What one seat sees: its own card, its own news, its own questions. Everything else comes through `seatView`. */
-export function SeatScreen({ session, state, role, person, drafts, onDrafts, submit, onHandBack }: SeatScreenProps) {
+export function SeatScreen(props: SeatScreenProps) {
+  const { session, state, role, person, language, drafts, onDrafts, submit, onHandBack } = props;
   const { t } = useTranslation('seat');
   const { t: w } = useTranslation(['words', 'common']);
   const { refusal } = useRefusal(session);
@@ -80,19 +84,22 @@ export function SeatScreen({ session, state, role, person, drafts, onDrafts, sub
           <h1 className={classes.name}>
             {authored.name} {person !== '' && <span className={classes.person}>{person}</span>}
           </h1>
-          <span className={classes.todo} role="status">
-            {todo.join(' · ')}
-          </span>
-          {toAnswer !== null && (
-            <Button size="md" variant="subtle" onClick={() => question.current?.scrollIntoView({ block: 'start' })}>
-              {t('todo.goToAnswer')}
-            </Button>
-          )}
-          {!done && (
-            <Button size="md" variant="default" onClick={onHandBack}>
-              {t('handBackLater')}
-            </Button>
-          )}
+          <LanguageField {...language} />
+          <div className={classes.acts}>
+            <span className={classes.todo} role="status">
+              {todo.join(' · ')}
+            </span>
+            {toAnswer !== null && (
+              <Button size="md" variant="subtle" onClick={() => question.current?.scrollIntoView({ block: 'start' })}>
+                {t('todo.goToAnswer')}
+              </Button>
+            )}
+            {!done && (
+              <Button size="md" variant="default" onClick={onHandBack}>
+                {t('handBackLater')}
+              </Button>
+            )}
+          </div>
         </header>
         <RoleCard role={authored} />
         {refusal && <ErrorNote tone="due" title={refusalWords(w, exercise, refusal)} />}

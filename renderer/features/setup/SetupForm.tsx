@@ -2,7 +2,6 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm, type FormErrors } from '@mantine/form';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Exercise } from '#shared/exercise/exercise';
 import { frameChoices } from '#shared/exercise/frameChoices';
 import { inFrame } from '#shared/exercise/inFrame';
 import { ErrorNote } from '../../components/ErrorNote';
@@ -20,15 +19,16 @@ import { SeatWarnings } from './SeatWarnings';
 import { seatsOf, type SetupValues } from './setupForm';
 import classes from './SetupForm.module.css';
 import { SetupSection } from './SetupSection';
+import type { ReadyExercise } from './useExercise';
 
 interface SetupFormProps {
-  readonly exercise: Exercise;
-  readonly text: string;
+  readonly ready: ReadyExercise;
   readonly onCreated: (sessionId: string) => void;
 }
 
 /** Everything that a session adds to an exercise: its name, who sits where, how time passes. */
-export function SetupForm({ exercise, text, onCreated }: SetupFormProps) {
+export function SetupForm({ ready, onCreated }: SetupFormProps) {
+  const { exercise, translations } = ready;
   const { t } = useTranslation(['setup', 'common']);
   const db = useDatabase();
   const [saving, setSaving] = useState(false);
@@ -41,21 +41,21 @@ export function SetupForm({ exercise, text, onCreated }: SetupFormProps) {
       name: t('defaultName', { title: exercise.title, date }),
       frame: choices[0]?.frame ?? null,
       pin: '',
-      ...recall(exercise),
+      ...recall(exercise, translations),
     },
     validate: {
       name: (name) => (name.trim() === '' ? t('nameNeeded') : null),
       pin: (pin) => (pin === '' || PIN_SHAPE.test(pin) ? null : t('pinNeeded')),
     },
   });
-  const { people, pacing, speed, frame } = form.values;
-  const seats = seatsOf(exercise, people);
+  const { people, languages, pacing, speed, frame } = form.values;
+  const seats = seatsOf(exercise, form.values);
 
   const create = async (values: SetupValues) => {
     setSaving(true);
     setFailure(null);
     try {
-      const id = await createNewSession(db, exercise, text, values);
+      const id = await createNewSession(db, ready, values);
       remember(exercise, values);
       onCreated(id);
     } catch (error) {
@@ -82,7 +82,14 @@ export function SetupForm({ exercise, text, onCreated }: SetupFormProps) {
           </SetupSection>
         )}
         <SetupSection title={t('seats')} text={t('seatsText')}>
-          <SeatsTable exercise={exercise} people={people} onChange={(next) => form.setFieldValue('people', next)} />
+          <SeatsTable
+            exercise={exercise}
+            people={people}
+            onPeople={(next) => form.setFieldValue('people', next)}
+            translations={translations}
+            languages={languages}
+            onLanguages={(next) => form.setFieldValue('languages', next)}
+          />
           <SeatWarnings exercise={inFrame(exercise, frame) ?? exercise} seats={seats} />
         </SetupSection>
         <SetupSection title={t('pace')}>

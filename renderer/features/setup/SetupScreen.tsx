@@ -14,7 +14,7 @@ export function SetupScreen({ exerciseKey, onCreated, onLeave }: SetupScreenProp
   const { t } = useTranslation(['setup', 'common']);
   const ready = useExercise(exerciseKey);
   if (ready === undefined) return null;
-  if (ready) return <SetupForm {...ready} onCreated={onCreated} />;
+  if (ready) return <SetupForm ready={ready} onCreated={onCreated} />;
   return (
     <FullScreenNote
       title={t('gone')}

@@ -1,14 +1,13 @@
-import type { Exercise } from '#shared/exercise/exercise';
 import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
 import { hashPin } from '../../storage/pin';
 import { createSession } from '../../storage/sessions';
 import { paceOf, seatsOf, type SetupValues } from './setupForm';
+import type { ReadyExercise } from './useExercise';
 
-/** Stores a new session of the exercise and gives back its id. Chance gets its seed here, once. */
+/** Stores a new session of the exercise, with its translations, and gives back its id. Chance gets its seed here, once. */
 export async function createNewSession(
   db: LiaisonDatabase,
-  exercise: Exercise,
-  text: string,
+  { exercise, text, translations }: ReadyExercise,
   values: SetupValues,
 ): Promise<string> {
   const id = crypto.randomUUID();
@@ -19,8 +18,9 @@ export async function createNewSession(
     exerciseId: exercise.id,
     exerciseTitle: exercise.title,
     exerciseText: text,
+    translations,
     frame: values.frame,
-    seats: seatsOf(exercise, values.people),
+    seats: seatsOf(exercise, values),
     pace: paceOf(values),
     seed,
     createdAt: Date.now(),

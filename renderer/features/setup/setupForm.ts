@@ -12,6 +12,8 @@ export interface SetupValues {
   /** Null for the exercise as it is written. */
   readonly frame: FrameId | null;
   readonly people: readonly string[];
+  /** Likewise one per role: one of the exercise's translations, or null for its own language. */
+  readonly languages: readonly (string | null)[];
   readonly pacing: Pacing;
   readonly speed: number;
   readonly pin: string;
@@ -23,10 +25,13 @@ export function paceOf({ pacing, speed }: Pick<SetupValues, 'pacing' | 'speed'>)
 }
 
 /** The seated roles with their people. */
-export function seatsOf(exercise: Exercise, people: readonly string[]): readonly Seat[] {
+export function seatsOf(
+  exercise: Exercise,
+  { people, languages }: Pick<SetupValues, 'people' | 'languages'>,
+): readonly Seat[] {
   return exercise.roles.flatMap(({ id }, index) => {
     const person = people[index]?.trim() ?? '';
-    return person === '' ? [] : [{ role: id, person }];
+    return person === '' ? [] : [{ role: id, person, language: languages[index] ?? null }];
   });
 }
 

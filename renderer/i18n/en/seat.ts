@@ -1,4 +1,5 @@
 export const seat = {
+  language: 'Language',
   curtain: {
     take: 'I am here',
     sendBack: 'Not this seat? Give the laptop back',

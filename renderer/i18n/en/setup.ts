@@ -11,6 +11,7 @@ export const setup = {
   seatsText:
     'Write the person’s name beside the role. One person may hold several roles, and a role left empty is waited for by nobody.',
   person: 'Person holding {{role}}',
+  language: 'Language of {{role}}',
   empty: 'empty seat',
   taken: '{{taken}} of {{all}} seats taken',
   number: 'Number the seats',

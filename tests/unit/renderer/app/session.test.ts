@@ -17,7 +17,7 @@ beforeEach(async () => {
   db = new LiaisonDatabase(`session-${crypto.randomUUID()}`);
   await createSession(
     db,
-    aNewSession({ exerciseText: MINIMAL, seats: [{ role: 'comkfor' as RoleId, person: 'Arta' }] }),
+    aNewSession({ exerciseText: MINIMAL, seats: [{ role: 'comkfor' as RoleId, person: 'Arta', language: null }] }),
   );
 });
 

@@ -12,17 +12,17 @@ interface FirstArchive {
   readonly session: { readonly id: string; readonly createdAt: number };
   readonly log: readonly { readonly seq: number; readonly at: number; readonly wall: number }[];
 }
-const archive = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../../fixtures/sessions/v1.json'), 'utf8'),
-) as FirstArchive;
 
-/** A profile as the first version of the database left it, with one session in it. */
-async function aFirstProfile(damage: object = {}): Promise<LiaisonDatabase> {
-  const name = `first-${crypto.randomUUID()}`;
-  const first = new Dexie(name);
-  first.version(1).stores({ exercises: 'key', sessions: 'id, updatedAt', log: '[sessionId+seq]' });
-  const { session, log } = archive;
-  await first.table('sessions').add({
+function storedArchive(name: string): FirstArchive {
+  const file = resolve(import.meta.dirname, '../../../fixtures/sessions', name);
+  return JSON.parse(readFileSync(file, 'utf8')) as FirstArchive;
+}
+
+const archive = storedArchive('v1.json');
+
+/** A session's row as the first two versions wrote it. */
+function rowOf(session: FirstArchive['session'], log: FirstArchive['log']) {
+  return {
     ...session,
     updatedAt: session.createdAt,
     status: 'closed',
@@ -30,7 +30,28 @@ async function aFirstProfile(damage: object = {}): Promise<LiaisonDatabase> {
     time: log.at(-1)?.at,
     holder: { at: 'facilitator' },
     pin: null,
-  });
+  };
+}
+
+/** A profile as the second version of the database left it, with one session in it. */
+async function aSecondProfile(): Promise<LiaisonDatabase> {
+  const name = `second-${crypto.randomUUID()}`;
+  const second = new Dexie(name);
+  second.version(2).stores({ exercises: 'key', sessions: 'id, updatedAt', log: '[sessionId+seq]' });
+  const { session, log } = storedArchive('v2.json');
+  await second.table('sessions').add({ ...rowOf(session, log), holder: { at: 'seat', role: 'comkfor' } });
+  await second.table('log').bulkAdd(log.map((record) => ({ ...record, sessionId: session.id })));
+  second.close();
+  return new LiaisonDatabase(name);
+}
+
+/** A profile as the first version of the database left it, with one session in it. */
+async function aFirstProfile(damage: object = {}): Promise<LiaisonDatabase> {
+  const name = `first-${crypto.randomUUID()}`;
+  const first = new Dexie(name);
+  first.version(1).stores({ exercises: 'key', sessions: 'id, updatedAt', log: '[sessionId+seq]' });
+  const { session, log } = archive;
+  await first.table('sessions').add(rowOf(session, log));
   await first.table('log').bulkAdd(log.map((record) => ({ ...record, sessionId: session.id })));
   await first.table('log').update([session.id, 4], damage);
   first.close();
@@ -64,5 +85,23 @@ describe('a profile of the first version', () => {
     const db = await aFirstProfile({ command: null });
     expect(await openDatabase(db)).toEqual({ kind: 'open' });
     expect((await readLog(db, archive.session.id))[3]?.command).toBeNull();
+  });
+});
+
+describe('a profile of the second version', () => {
+  it('opens, and every seat of its session reads the exercise as it is written', async () => {
+    const loaded = await loadSession(await aSecondProfile(), archive.session.id);
+    expect(loaded).toMatchObject({
+      kind: 'loaded',
+      translations: [],
+      row: {
+        holder: { at: 'seat', role: 'comkfor' },
+        seats: [
+          { role: 'comkfor', person: 'Arta', language: null },
+          { role: 'police_commissioner', person: 'Ben', language: null },
+          { role: 'mayor', person: '', language: null },
+        ],
+      },
+    });
   });
 });

@@ -6,6 +6,8 @@ import { appendRecord, createPlayedSession, readLog } from '../../../../renderer
 import {
   createSession,
   deleteSession,
+  readTranslations,
+  setSeatLanguage,
   listSessions,
   readSession,
   sessionHandedOver,
@@ -19,7 +21,10 @@ beforeEach(async () => {
   await createSession(db, aNewSession());
 });
 
-const everything = async () => [await db.sessions.toArray(), await db.log.toArray()];
+const everything = async () => [await db.sessions.toArray(), await db.log.toArray(), await db.translations.toArray()];
+
+const ALBANIAN = { language: 'sq', text: 'liaison: 1\nlanguage: sq\n' };
+const FRENCH = { language: 'fr', text: 'liaison: 1\nlanguage: fr\n' };
 
 describe('appending a record', () => {
   it('gives back exactly what was appended, in order', async () => {
@@ -119,8 +124,40 @@ describe('sessions', () => {
     },
   );
 
-  it('deletes a session with its log and no other', async () => {
-    await createSession(db, aNewSession({ id: 'session-10' }));
+  it('keeps the translations that a session was created with, beside its row', async () => {
+    await createSession(db, aNewSession({ id: 'session-2', translations: [ALBANIAN, FRENCH] }));
+
+    expect(await readTranslations(db, 'session-2')).toEqual([FRENCH, ALBANIAN]);
+    expect(await readTranslations(db, 'session-1')).toEqual([]);
+    expect(await readSession(db, 'session-2')).not.toHaveProperty('translations');
+  });
+
+  it('keeps neither when one cannot be kept', async () => {
+    const before = await everything();
+    await expect(
+      createSession(db, aNewSession({ id: 'session-2', translations: [ALBANIAN, ALBANIAN] })),
+    ).rejects.toThrow();
+
+    expect(await everything()).toEqual(before);
+  });
+
+  it('notes the language of one seat, and changes nothing else', async () => {
+    const before = await readSession(db, 'session-1');
+    await setSeatLanguage(db, 'session-1', 'comkfor' as RoleId, 'sq');
+    await setSeatLanguage(db, 'session-1', 'nobody' as RoleId, 'fr');
+    await setSeatLanguage(db, 'no-session', 'comkfor' as RoleId, 'fr');
+
+    expect(await readSession(db, 'session-1')).toEqual({
+      ...before,
+      seats: [{ role: 'comkfor', person: 'Arta', language: 'sq' }],
+    });
+    expect(await db.sessions.count()).toBe(1);
+  });
+
+  it('deletes a session with its log and its translations, and no other', async () => {
+    await createSession(db, aNewSession({ id: 'session-10', translations: [FRENCH] }));
+    await createSession(db, aNewSession({ id: 'session-100', translations: [ALBANIAN] }));
+    await deleteSession(db, 'session-100');
     await appendRecord(db, 'session-1', aRecord(1));
     await appendRecord(db, 'session-10', aRecord(1));
 
@@ -129,6 +166,7 @@ describe('sessions', () => {
     expect(await readLog(db, 'session-1')).toEqual([]);
     expect(await readLog(db, 'session-10')).toEqual([aRecord(1)]);
     expect((await listSessions(db)).map(({ id }) => id)).toEqual(['session-10']);
+    expect(await db.translations.toArray()).toEqual([{ sessionId: 'session-10', ...FRENCH }]);
   });
 });
 
@@ -140,9 +178,10 @@ describe('storing a session that was played already', () => {
   ];
 
   it('leaves it where its log ends, with the facilitator', async () => {
-    await createPlayedSession(db, aNewSession({ id: 'played' }), log);
+    await createPlayedSession(db, aNewSession({ id: 'played', translations: [ALBANIAN] }), log);
 
     expect(await readLog(db, 'played')).toEqual(log);
+    expect(await readTranslations(db, 'played')).toEqual([ALBANIAN]);
     expect(await readSession(db, 'played')).toMatchObject({
       status: 'paused',
       records: 3,

@@ -16,8 +16,11 @@ import { aDecision, anExercise } from '../../../support/anExercise';
 import { applyOutcome, commits, COMKFOR, enters, FIRST, open, POLICE, reveal, SRSG } from '../../../support/aTable';
 import { mutateText, seededDraw } from '../../../support/mutateText';
 
+const stored = (name: string) => readFileSync(resolve(import.meta.dirname, '../../../fixtures/sessions', name), 'utf8');
 /** As a version that knew only choices of one option saved it. */
-const V1 = readFileSync(resolve(import.meta.dirname, '../../../fixtures/sessions/v1.json'), 'utf8');
+const V1 = stored('v1.json');
+/** As a version that knew only the exercise's own language saved it. */
+const V2 = stored('v2.json');
 
 function read(text: string): Extract<ReadArchive, { kind: 'read' }> {
   const archive = readSessionArchive(text);
@@ -47,7 +50,12 @@ describe('the archive of a session', () => {
         { command: { type: 'observation.add', text: 'They asked.', tasks: [] } },
       ],
     );
-    const { pin: _, ...session } = aNewSession({ frame: 'bosnia' as FrameId, pace: { kind: 'live', speed: 2 } });
+    const { pin: _, ...session } = aNewSession({
+      frame: 'bosnia' as FrameId,
+      pace: { kind: 'live', speed: 2 },
+      translations: [{ language: 'sq', text: 'liaison: 1' }],
+      seats: [{ role: COMKFOR, person: 'Arta', language: 'sq' }],
+    });
 
     expect(read(sessionArchive(session, played.log))).toEqual({ kind: 'read', session, log: played.log });
   });
@@ -75,15 +83,15 @@ describe('the archive of a session', () => {
 describe('an archive of the first version', () => {
   it('is read with every choice as an answer, in no frame', () => {
     const { session, log } = read(V1);
-    expect(session).toMatchObject({ name: 'Tuesday group', frame: null, seed: 20260203 });
+    expect(session).toMatchObject({ name: 'Tuesday group', frame: null, translations: [], seed: 20260203 });
     const answers = log.flatMap(({ command }) => ('answer' in command ? [command.answer] : []));
     expect(answers).toContainEqual({ kind: 'choice', option: 'military_sweep' });
     expect(answers).toHaveLength(6);
     expect(JSON.stringify(log)).not.toContain('"option":"joint_cordon","reason"');
   });
 
-  it('plays again to the states that were recorded then', () => {
-    const { session, log } = read(V1);
+  it.each([V1, V2])('plays again to the states that were recorded then', (text) => {
+    const { session, log } = read(text);
     const parsed = parseExercise(session.exerciseText);
     if (parsed.kind === 'invalid') throw new Error('The exercise is not read any more');
     const replayed = replay(compile(parsed.exercise), { seated: session.seats.map(({ role }) => role) }, log);
@@ -92,12 +100,25 @@ describe('an archive of the first version', () => {
   });
 });
 
+describe('an archive of the second version', () => {
+  it('is read with every seat in the language of its exercise', () => {
+    const { session, log } = read(V2);
+    expect(session).toMatchObject({ name: 'Tuesday group', frame: null, translations: [], seed: 20260203 });
+    expect(session.seats.map(({ person, language }) => [person, language])).toEqual([
+      ['Arta', null],
+      ['Ben', null],
+      ['', null],
+    ]);
+    expect(log).toHaveLength(23);
+  });
+});
+
 describe('a file that is no archive', () => {
   it('is refused with what is wrong', () => {
     expect(refused('no JSON')).toContain('not JSON');
     expect(refused({ format: 'liaison-report' })).toContain('no session');
     expect(refused(null)).toContain('no session');
-    expect(refused({ liaisonSession: 3 })).toContain('format 3');
+    expect(refused({ liaisonSession: 4 })).toContain('format 4');
     const archive = JSON.parse(sessionArchive(aNewSession(), [aRecord(1)])) as Record<string, unknown>;
     expect(refused({ ...archive, log: [{ ...aRecord(1), at: -5 }] })).toContain('`log.0.at`');
     expect(refused({ ...archive, log: [aRecord(1, { command: { type: 'launch' } as never })] })).toBe(

@@ -22,23 +22,22 @@ describe('a pasted list of names', () => {
   });
 });
 
-it('seats only the roles that have a name, and one person may hold several', () => {
+it('seats only the roles that have a name, each in its language, and one person may hold several', () => {
   const exercise = anExercise();
   const people = exercise.roles.map((_, index) => (index === 1 ? '   ' : ' Arta '));
 
-  const seats = seatsOf(exercise, people);
+  const seats = seatsOf(exercise, { people, languages: ['sq', 'fr'] });
 
   expect(seats).toEqual(
-    exercise.roles.filter((_, index) => index !== 1).map(({ id }) => ({ role: id, person: 'Arta' })),
+    exercise.roles.flatMap(({ id }, index) =>
+      index === 1 ? [] : [{ role: id, person: 'Arta', language: index === 0 ? 'sq' : null }],
+    ),
   );
 });
 
 it('names the decisions that nobody seated could make, and no others', () => {
   const exercise = anExercise();
-  const everyone = seatsOf(
-    exercise,
-    exercise.roles.map(({ name }) => name),
-  );
+  const everyone = seatsOf(exercise, { people: exercise.roles.map(({ name }) => name), languages: [] });
   const [decision] = exercise.decisions;
   if (!decision) throw new Error('The exercise has no decision');
   const others = everyone.filter(({ role }) => !decision.by.includes(role));
