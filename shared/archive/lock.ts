@@ -1,5 +1,5 @@
 import { gcm } from '@noble/ciphers/aes.js';
-import { scryptAsync } from '@noble/hashes/scrypt.js';
+import { scrypt, scryptAsync } from '@noble/hashes/scrypt.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { canonicalJson } from './canonicalJson';
@@ -37,44 +37,39 @@ export function newLock(salt: Uint8Array, nonce: Uint8Array, log2N: number = COS
 
 export type OnProgress = (share: number) => void;
 
-/** The bytes under a lock. Whoever changes the lock, or what it is written beside, makes them unreadable. */
-export async function lockUp(
-  bytes: Uint8Array,
-  lock: Lock,
-  passphrase: string,
-  beside: unknown,
-  onProgress: OnProgress,
-): Promise<Uint8Array> {
-  return (await cipher(lock, passphrase, beside, onProgress)).encrypt(bytes);
+/** The key that a passphrase makes with a lock. Takes about a second. */
+export function keyOf(lock: Lock, passphrase: string, onProgress: OnProgress): Promise<Uint8Array> {
+  return scryptAsync(typed(passphrase), hexToBytes(lock.salt), { ...costOf(lock), onProgress });
 }
 
-/** What is under a lock; null when the passphrase does not fit or a byte was changed: it cannot be told which. */
-export async function unlock(
-  bytes: Uint8Array,
-  lock: Lock,
-  passphrase: string,
-  beside: unknown,
-  onProgress: OnProgress,
-): Promise<Uint8Array | null> {
-  const opened = await cipher(lock, passphrase, beside, onProgress);
+/** The same without letting anything else happen meanwhile. */
+export function keyAtOnce(lock: Lock, passphrase: string): Uint8Array {
+  return scrypt(typed(passphrase), hexToBytes(lock.salt), costOf(lock));
+}
+
+/** The bytes under a lock. Whoever changes the lock, or the version of the archive, makes them unreadable. */
+export function lockUp(bytes: Uint8Array, key: Uint8Array, lock: Lock, version: number): Uint8Array {
+  return cipher(key, lock, version).encrypt(bytes);
+}
+
+/** What is under a lock; null when the key does not fit or a byte was changed: it cannot be told which. */
+export function unlock(bytes: Uint8Array, key: Uint8Array, lock: Lock, version: number): Uint8Array | null {
   try {
-    return opened.decrypt(bytes);
+    return cipher(key, lock, version).decrypt(bytes);
   } catch {
     return null;
   }
 }
 
-async function cipher(lock: Lock, passphrase: string, beside: unknown, onProgress: OnProgress) {
-  const { log2N, r, p, salt, nonce } = lock;
-  // The same passphrase is typed with composed letters on one machine and with combining marks on another.
-  const typed = encodeUtf8(passphrase.normalize('NFKC'));
-  const key = await scryptAsync(typed, hexToBytes(salt), {
-    N: 2 ** log2N,
-    r,
-    p,
-    dkLen: KEY_BYTES,
-    maxmem: MEMORY,
-    onProgress,
-  });
-  return gcm(key, hexToBytes(nonce), encodeUtf8(canonicalJson({ lock, beside })));
+function cipher(key: Uint8Array, lock: Lock, version: number) {
+  return gcm(key, hexToBytes(lock.nonce), encodeUtf8(canonicalJson({ lock, version })));
+}
+
+/** The same passphrase is typed with composed letters on one machine and with combining marks on another. */
+function typed(passphrase: string): Uint8Array {
+  return encodeUtf8(passphrase.normalize('NFKC'));
+}
+
+function costOf({ log2N, r, p }: Lock) {
+  return { N: 2 ** log2N, r, p, dkLen: KEY_BYTES, maxmem: MEMORY };
 }

@@ -2,7 +2,7 @@ import { readSessionArchive, sessionSchema, type ArchivedSession } from '../work
 import type { ArchiveContents, MediaFile } from './archiveContents';
 import { SESSION_LIMITS } from './archiveLimits';
 import { canonicalJson } from './canonicalJson';
-import { unlock, type OnProgress } from './lock';
+import { keyAtOnce, keyOf, unlock, type OnProgress } from './lock';
 import { readChain } from './logChain';
 import { EXERCISE, LOG, MANIFEST, SEALED, SESSION, type LockedManifest, type OpenManifest } from './manifest';
 import { pictureFault } from './pictureFault';
@@ -32,20 +32,40 @@ export async function openArchive(
   passphrase?: string,
   onProgress: OnProgress = () => undefined,
 ): Promise<OpenedArchive> {
-  if (!looksLikeZip(bytes)) return openEarlier(bytes);
-  const outer = readParts(bytes);
-  if (outer.kind === 'refused') return outer;
-  if (outer.kind === 'open') return readContents(outer.manifest, outer.parts, onProgress);
+  const outer = openOuter(bytes, onProgress);
+  if (outer.kind !== 'sealed') return outer;
   if (passphrase === undefined) return { kind: 'locked', because: 'noPassphrase' };
-  const inner = await insideOf(outer.manifest, outer.parts, passphrase, onProgress);
-  if (inner === null) return { kind: 'locked', because: 'misfit' };
-  const read = readParts(inner);
-  if (read.kind === 'refused') return read;
-  return read.kind === 'open' ? readContents(read.manifest, read.parts, onProgress) : refused(LOCKED_TWICE);
+  const key = await keyOf(outer.manifest.lock, passphrase, onProgress);
+  return openSealed(outer, key, onProgress);
 }
 
-function insideOf({ lock, liaisonSession }: LockedManifest, parts: Parts, passphrase: string, onProgress: OnProgress) {
-  return unlock(parts.get(SEALED) ?? new Uint8Array(), lock, passphrase, liaisonSession, onProgress);
+/** The same without letting anything else happen meanwhile. */
+export function openArchiveAtOnce(bytes: Uint8Array, passphrase?: string): OpenedArchive {
+  const outer = openOuter(bytes, () => undefined);
+  if (outer.kind !== 'sealed') return outer;
+  if (passphrase === undefined) return { kind: 'locked', because: 'noPassphrase' };
+  return openSealed(outer, keyAtOnce(outer.manifest.lock, passphrase), () => undefined);
+}
+
+interface Sealed {
+  readonly kind: 'sealed';
+  readonly manifest: LockedManifest;
+  readonly bytes: Uint8Array;
+}
+
+function openOuter(bytes: Uint8Array, onProgress: OnProgress): OpenedArchive | Sealed {
+  if (!looksLikeZip(bytes)) return openEarlier(bytes);
+  const read = readParts(bytes);
+  if (read.kind === 'refused') return read;
+  if (read.kind === 'open') return readContents(read.manifest, read.parts, onProgress);
+  return { kind: 'sealed', manifest: read.manifest, bytes: read.parts.get(SEALED) ?? new Uint8Array() };
+}
+
+function openSealed({ manifest, bytes }: Sealed, key: Uint8Array, onProgress: OnProgress): OpenedArchive {
+  const inner = unlock(bytes, key, manifest.lock, manifest.liaisonSession);
+  if (inner === null) return { kind: 'locked', because: 'misfit' };
+  const opened = openOuter(inner, onProgress);
+  return opened.kind === 'sealed' ? refused(LOCKED_TWICE) : opened;
 }
 
 function readContents(

@@ -1,7 +1,7 @@
 import type { ArchivedSession } from '../workflow/sessionArchive';
 import type { ArchiveContents } from './archiveContents';
 import { canonicalJson } from './canonicalJson';
-import { lockUp, newLock, type OnProgress } from './lock';
+import { keyOf, lockUp, newLock, type OnProgress } from './lock';
 import { chainLog } from './logChain';
 import { ARCHIVE_FORMAT, EXERCISE, LOG, MANIFEST, SEALED, SESSION, type Manifest, type Part } from './manifest';
 import { sha256Hex } from './sha256Hex';
@@ -36,7 +36,8 @@ export async function sealArchive(contents: ArchiveContents, options: SealOption
   const open = openBytes(contents, names);
   if (lock === null) return open;
   const made = newLock(lock.salt, lock.nonce, lock.log2N);
-  const sealed = await lockUp(open, made, lock.passphrase, ARCHIVE_FORMAT, onProgress);
+  const key = await keyOf(made, lock.passphrase, onProgress);
+  const sealed = lockUp(open, key, made, ARCHIVE_FORMAT);
   const file = { name: SEALED, bytes: sealed };
   return zipped({ liaisonSession: ARCHIVE_FORMAT, lock: made, parts: [partOf(file)] }, [file]);
 }

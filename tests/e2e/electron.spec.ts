@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import { electronProgram, hasDisplay } from '../../scripts/electronRuntime.mjs';
-import { isProved } from '../support/studio';
+import { checkLink, isProved } from '../support/studio';
 
 const program = electronProgram();
 
@@ -80,7 +80,7 @@ test('proves an exercise in a thread of its own, at the fixed origin', async () 
   test.setTimeout(180_000);
   const { page, end } = await startElectron();
   try {
-    await page.getByRole('link', { name: /^Check and prove/ }).click();
+    await checkLink(page).click();
     await isProved(page);
   } finally {
     await end();

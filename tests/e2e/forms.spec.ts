@@ -8,6 +8,7 @@ import {
   inCentre,
   presses,
   rulesOn,
+  setUpLink,
 } from '../support/facilitator';
 import { bringsIn } from '../support/library';
 import { handsBack, handsOverTo, readsTheNews } from '../support/seat';
@@ -67,7 +68,7 @@ test('a table answers in every form there is, from the library to the report', a
 async function setsUp(page: Page): Promise<void> {
   await page.goto('/');
   await bringsIn(page, EXERCISE);
-  await page.getByRole('link', { name: `Set up a session of ${TITLE}` }).click();
+  await setUpLink(page, TITLE).click();
   const frames = page.getByRole('radiogroup', { name: 'Frame' });
   await expect(frames.getByRole('radio')).toHaveCount(2);
   await expect(frames.getByRole('radio', { name: /^Two presences/ })).toBeChecked();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/appTest';
-import { acts, askedFor, centre, type ActKind } from '../support/facilitator';
+import { acts, askedFor, centre, setUpLink, type ActKind } from '../support/facilitator';
 import { tabAndPress, tabAndType } from '../support/keyboard';
 
 test.setTimeout(300_000);
@@ -18,7 +18,7 @@ const KEYS: Readonly<Partial<Record<ActKind, string>>> = {
 
 test('the whole exercise can be played with the keyboard alone', async ({ page }) => {
   await page.goto('/');
-  await tabAndPress(page, page.getByRole('link', { name: /^Set up a session of/ }));
+  await tabAndPress(page, setUpLink(page));
   await tabAndType(page, page.getByRole('textbox', { name: 'Person holding SRSG' }), 'Ada');
   await tabAndType(page, page.getByRole('textbox', { name: 'Person holding COMKFOR' }), 'Eno');
   await tabAndPress(page, page.getByRole('radio', { name: /^Live clock/ }).first(), 'ArrowUp');

@@ -1,8 +1,52 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/appTest';
-import { centre, startSession } from '../support/facilitator';
+import { centre, MITROVICA, setUpLink, startSession } from '../support/facilitator';
+import { bringsIn } from '../support/library';
 
 const SHIPPED = 'exercises/mitrovica_bridge/exercise.yaml';
+
+test('a newcomer is offered First Steps until there is a session', async ({ page }) => {
+  await page.goto('/');
+  const offer = page.getByRole('region', { name: 'First Steps' });
+  await expect(offer).toContainText('25 min · 4 roles');
+  await expect(setUpLink(page)).toBeVisible();
+  await expect(setUpLink(page, 'First Steps')).toHaveCount(0);
+
+  await offer.getByRole('link', { name: 'Set up First Steps' }).click();
+  await page
+    .getByRole('textbox', { name: /^Person holding/ })
+    .first()
+    .fill('Ada');
+  await page.getByRole('button', { name: 'Create session' }).click();
+  await expect(page.getByRole('button', { name: 'STARTEX' })).toBeVisible();
+  await page.goto('/');
+  await expect(setUpLink(page, 'First Steps')).toBeVisible();
+  await expect(page.getByText('New here?')).toHaveCount(0);
+});
+
+test('exercises are found by their words, with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  for (const file of ['forms', 'full', 'minimal']) await bringsIn(page, `tests/fixtures/exercises/${file}.yaml`);
+  const titles = page.getByRole('article').getByRole('heading');
+  await expect(page.getByRole('heading', { name: 'The smallest day' })).toBeVisible();
+  const all = await titles.count();
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('violence bridge');
+  await expect(page.getByRole('heading', { name: 'The smallest day' })).toHaveCount(0);
+  for (const name of ['A Day at the Bridge', 'One Night at the Bridge', MITROVICA]) {
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(titles).toHaveCount(all);
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('first steps');
+  await expect(setUpLink(page, 'First Steps')).toBeVisible();
+  await page.keyboard.type(' nowhere');
+  await expect(page.getByText('Nothing contains “first steps nowhere”')).toBeVisible();
+  await expect(titles).toHaveCount(0);
+});
 
 test('deleting one of two sessions asks once and leaves the other', async ({ page }) => {
   for (const person of ['Ada', 'Ben']) {

@@ -1,7 +1,7 @@
 import { expect, test } from '../support/appTest';
 import { centre, inCentre } from '../support/facilitator';
 import { tabAndPress } from '../support/keyboard';
-import { isProved, opensCheck, part, simulates } from '../support/studio';
+import { checkLink, isProved, opensCheck, part, simulates } from '../support/studio';
 
 test.setTimeout(180_000);
 
@@ -9,7 +9,7 @@ test('an exercise is proved, and one of its playthroughs is opened as a session 
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   await page.goto('/');
-  await expect(page.getByRole('link', { name: /^Check and prove/ })).toBeVisible();
+  await expect(checkLink(page)).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(scripts.filter((path) => /CheckRoute|analysisWorker/.test(path))).toEqual([]);
 
@@ -66,7 +66,7 @@ test('a proof is stopped, says how far it had come, and begins again; leaving th
   await expect(prove.getByRole('status')).toContainText('Following every playthrough…');
   await expect.poll(() => page.workers().length).toBe(1);
   await page.getByRole('link', { name: 'Liaison' }).click();
-  await expect(page.getByRole('link', { name: /^Check and prove/ })).toBeVisible();
+  await expect(checkLink(page)).toBeVisible();
   await expect.poll(() => page.workers().length).toBe(0);
 });
 
@@ -111,5 +111,5 @@ test('an exercise that is not in the library is said to be gone', async ({ page 
   await page.goto('/#/exercises/nowhere/check');
   await expect(page.getByRole('heading', { name: 'This exercise is not in the library' })).toBeVisible();
   await page.getByRole('button', { name: 'Back to the library' }).click();
-  await expect(page.getByRole('link', { name: /^Check and prove/ })).toBeVisible();
+  await expect(checkLink(page)).toBeVisible();
 });

@@ -24,7 +24,7 @@ export async function answersByScript(
   }
   const group = within.getByRole('group', { name: label });
   if (!Array.isArray(answer)) {
-    for (const [id, amount] of Object.entries(answer))
+    for (const [id, amount] of Object.entries(answer).filter(([, amount]) => amount > 0))
       await group.getByLabel(`Amount for ${nameOf(id)}`).fill(String(amount));
     return;
   }

@@ -4,18 +4,24 @@ import { answersPlainly } from './answers';
 export const MITROVICA = 'The Bridge at Mitrovica';
 
 interface SessionPlan {
-  /** The exercise's title; the one that ships unless it is said. */
+  /** The exercise's title; The Bridge at Mitrovica unless it is said. */
   readonly exercise?: string;
   /** The people on the first roles, in the exercise's order; the other seats stay empty. */
   readonly people: readonly string[];
   readonly pin?: string;
 }
 
+/** The way from the library to a session of the exercise, in the list or where it is offered at the first start. */
+export function setUpLink(page: Page, exercise = MITROVICA): Locator {
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  return link(`Set up a session of ${exercise}`).or(link(`Set up ${exercise}`));
+}
+
 /** From the library to the briefing, to be paced by the facilitator. */
 export async function setUpSession(page: Page, plan: SessionPlan, address = '/'): Promise<void> {
-  const { exercise = MITROVICA, people, pin = '' } = plan;
+  const { exercise, people, pin = '' } = plan;
   await page.goto(address);
-  await page.getByRole('link', { name: `Set up a session of ${exercise}` }).click();
+  await setUpLink(page, exercise).click();
   const seats = page.getByRole('textbox', { name: /^Person holding/ });
   for (const [index, person] of people.entries()) await seats.nth(index).fill(person);
   await page.getByRole('radio', { name: 'Paced by the facilitator' }).check();

@@ -4,10 +4,15 @@ import { MITROVICA } from './facilitator';
 /** Milliseconds. A proof takes as long as the machine has other things to do. */
 const LONG = 120_000;
 
+/** The way from the library to the proof of the exercise. */
+export function checkLink(page: Page): Locator {
+  return page.getByRole('link', { name: `Check and prove ${MITROVICA}` });
+}
+
 /** From the library to the screen that checks and proves the exercise; the proof begins by itself. */
 export async function opensCheck(page: Page): Promise<void> {
   await page.goto('/');
-  await page.getByRole('link', { name: `Check and prove ${MITROVICA}` }).click();
+  await checkLink(page).click();
   await expect(page.getByRole('heading', { level: 1, name: MITROVICA })).toBeVisible();
 }
 

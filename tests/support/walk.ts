@@ -1,6 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { answersPlainly } from './answers';
-import { acts, askedFor, centre, doesTheNextThing, endsTheExercise, setUpSession, type ActKind } from './facilitator';
+import {
+  acts,
+  askedFor,
+  centre,
+  doesTheNextThing,
+  endsTheExercise,
+  MITROVICA,
+  setUpLink,
+  setUpSession,
+  type ActKind,
+} from './facilitator';
 import { isProved, opensCheck, simulates } from './studio';
 
 /** What is done on each screen, by the screen's name. */
@@ -9,14 +19,14 @@ type Visit = (screen: string) => Promise<void>;
 /** Goes through every screen of the app once, in the order in which a facilitator meets them. */
 export async function walk(page: Page, visit: Visit): Promise<void> {
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'The Bridge at Mitrovica' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: MITROVICA })).toBeVisible();
   await visit('library-first');
   await page.getByRole('button', { name: 'Settings' }).click();
   await expect(page.getByText('Text size')).toBeVisible();
   await visit('settings');
   await page.keyboard.press('Escape');
   await studio(page, visit);
-  await page.getByRole('link', { name: /^Set up a session of/ }).click();
+  await setUpLink(page).click();
   await expect(page.getByRole('button', { name: 'Create session' })).toBeVisible();
   await visit('set-up');
   await setUpSession(page, { people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eno', 'Fay', 'Gil', 'Hana'], pin: '2580' });

@@ -18,10 +18,10 @@ it('keeps two versions of one exercise side by side, newest first', async () => 
   await addExercise(db, { key: 'a', id, text: 'old', addedAt: 1 });
   await addExercise(db, { key: 'b', id, text: 'new', addedAt: 2 });
 
-  const [newest, next, shipped] = await listExerciseTexts(db);
+  const [newest, next, ...shipped] = await listExerciseTexts(db);
 
   expect([newest, next]).toEqual(['new', 'old']);
-  expect(shipped).toContain('id: mitrovica_bridge');
+  expect(shipped.some((text) => text.includes('id: mitrovica_bridge'))).toBe(true);
 });
 
 it('replaces the text under a key', async () => {

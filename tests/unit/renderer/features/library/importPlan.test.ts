@@ -26,6 +26,7 @@ const anEntry = (overrides: Partial<ShelfEntry> = {}): ShelfEntry => ({
   addedAt: 5,
   card: { ...card, version: '1.0.0' },
   findings: [],
+  translatedInto: [],
   ...overrides,
 });
 const holding = (...shelf: readonly ShelfEntry[]) => ({ shelf, texts: ['old text'] });

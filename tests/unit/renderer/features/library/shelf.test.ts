@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Finding } from '#shared/exercise/finding';
+import { FIRST_STEPS } from '../../../../../renderer/features/library/firstSteps';
 import { planFile } from '../../../../../renderer/features/library/planFile';
 import { readCard, warningsAmong } from '../../../../../renderer/features/library/readCard';
 import { listShelf } from '../../../../../renderer/features/library/shelf';
@@ -17,12 +19,28 @@ function aCard(text = MINIMAL): StoredCard {
   return reading.card;
 }
 
-it('shows what ships without anything stored', async () => {
+it('shows what ships without anything stored, each folder once', async () => {
   const shelf = await listShelf(aDatabase());
 
-  expect(shelf).toMatchObject([
-    { key: 'mitrovica_bridge', addedAt: null, card: { title: 'The Bridge at Mitrovica' }, findings: [] },
-  ]);
+  const folders = readdirSync('exercises', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(shelf.map(({ key }) => key).toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+  expect(shelf).toContainEqual(
+    expect.objectContaining({ key: 'mitrovica_bridge', addedAt: null, findings: [] }) as unknown,
+  );
+});
+
+it('begins what ships with the exercise for beginners', async () => {
+  const [first] = await listShelf(aDatabase());
+
+  expect(first).toMatchObject({ key: FIRST_STEPS, card: { title: 'First Steps' } });
+});
+
+it('knows the language of an exercise that was brought in, and no translations of it', async () => {
+  const db = aDatabase();
+  const card = aCard();
+  await addExercise(db, { key: 'a', id: card.id, text: MINIMAL, card, addedAt: 1 });
+
+  expect((await listShelf(db))[0]).toMatchObject({ card: { language: 'en' }, translatedInto: [] });
 });
 
 it('keeps the warnings of an exercise with its card, and no hints', () => {
