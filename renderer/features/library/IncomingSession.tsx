@@ -51,7 +51,7 @@ export function IncomingSession({ incoming, onClose }: IncomingSessionProps) {
   const facts: readonly (readonly [string, string])[] = [
     [t('open.name'), session.name],
     ...(inside.frameTitle === null ? [] : [[t('open.frame'), inside.frameTitle] as const]),
-    [t('open.played'), dateTimeText(session.createdAt)],
+    [t('open.created'), dateTimeText(session.createdAt)],
     ...(last ? [[t('open.lastRecord'), dateTimeText(last.wall)] as const] : []),
     [t('open.records'), String(log.length)],
     ...(session.translations.length === 0
@@ -99,21 +99,28 @@ export function IncomingSession({ incoming, onClose }: IncomingSessionProps) {
         </ErrorNote>
       )}
       <div className={dialogs.acts}>
-        <Button variant={row ? 'filled' : 'subtle'} {...(row ? { 'data-autofocus': true } : {})} onClick={onClose}>
-          {t(row ? 'open.leave' : 'common:cancel')}
-        </Button>
         {row ? (
-          <Button
-            variant="default"
-            loading={taking}
-            onClick={() => void take({ id: crypto.randomUUID(), name: t('open.copyName', { name: session.name }) })}
-          >
-            {t('open.takeCopy')}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              loading={taking}
+              onClick={() => void take({ id: crypto.randomUUID(), name: t('open.copyName', { name: session.name }) })}
+            >
+              {t('open.takeCopy')}
+            </Button>
+            <Button data-autofocus onClick={onClose}>
+              {t('open.leave')}
+            </Button>
+          </>
         ) : (
-          <Button data-autofocus loading={taking} onClick={() => void take({ id: session.id, name: session.name })}>
-            {t('open.take')}
-          </Button>
+          <>
+            <Button variant="subtle" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button data-autofocus loading={taking} onClick={() => void take({ id: session.id, name: session.name })}>
+              {t('open.take')}
+            </Button>
+          </>
         )}
       </div>
     </Modal>
