@@ -80,7 +80,8 @@ for (const [name, drawing, appleDrawing] of /** @type {const} */ ([
   keep(`packaging/${name}.icns`, icnsFile(await drawAll(appleDrawing, APPLE_SIZES)));
 }
 for (const { size, png } of await drawAll(tile, [192, 512])) keep(`renderer/public/icons/any-${size}.png`, png);
-for (const { size, png } of await drawAll(maskable, [192, 512])) keep(`renderer/public/icons/maskable-${size}.png`, png);
+for (const { size, png } of await drawAll(maskable, [192, 512]))
+  keep(`renderer/public/icons/maskable-${size}.png`, png);
 // An iPad rounds the corners itself and shows what is transparent as black.
 keep('renderer/public/icons/apple-180.png', (await draw(maskable, 180)).png);
 await browser.close();
