@@ -9,6 +9,7 @@ import { ExerciseShelf } from './ExerciseShelf';
 import { FIRST_STEPS } from './firstSteps';
 import { FirstStepsOffer } from './FirstStepsOffer';
 import classes from './LibraryScreen.module.css';
+import { NewerVersionNote } from './NewerVersionNote';
 import { ResumeOffer } from './ResumeOffer';
 import { SessionList } from './SessionList';
 import { useSessionsInPlay } from './useSessionsInPlay';
@@ -27,6 +28,7 @@ export function LibraryScreen() {
   return (
     <Screen>
       <Place name={t('place')} />
+      <NewerVersionNote />
       {begins ? (
         <div className={classes.welcome}>
           <h1>{t('welcome')}</h1>

@@ -2,6 +2,7 @@ export const library = {
   place: 'Library',
   welcome: 'Pick an exercise, say who sits where, and start',
   welcomeText: 'Everything stays on this machine, and nothing needs a network.',
+  newerVersion: 'A newer version is ready: it is used from the next start, once every window of Liaison is closed.',
   exercises: 'Exercises',
   filter: 'Filter',
   filterHint: 'Words in the title, the summary, a challenge, a frame or a language',
