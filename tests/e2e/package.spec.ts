@@ -32,13 +32,22 @@ test('on a stand-in for the runtime, the packager puts in what was built and fli
     const kinds = new Set(files.map((file) => file.replace(/^(\/out\/renderer\/(assets|icons))\/.+/, '$1/*')));
     expect([...kinds].sort()).toEqual(
       [
-        ...['/LICENSE', '/package.json', '/out', '/out/main', '/out/main/index.js', '/out/preload'],
+        ...[
+          '/LICENSE',
+          '/package.json',
+          '/out',
+          '/out/main',
+          '/out/main/index.js',
+          '/out/main/licences.md',
+          '/out/preload',
+        ],
         ...['/out/preload/index.cjs', '/out/renderer', '/out/renderer/assets', '/out/renderer/assets/*'],
-        ...['/out/renderer/icons', '/out/renderer/icons/*', '/out/renderer/index.html'],
+        ...['/out/renderer/icons', '/out/renderer/icons/*', '/out/renderer/index.html', '/out/renderer/licences.md'],
         ...['/out/renderer/manifest.webmanifest', '/out/renderer/serviceWorker.js'],
       ].sort(),
     );
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(await readFile(join(app, 'resources/LICENSE.ibm-plex.txt'), 'utf8')).toContain('SIL OPEN FONT LICENSE');
 
     expect(fuseWire(await readFile(join(app, 'liaison')))).toEqual({
       runAsNode: false,
