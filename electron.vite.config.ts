@@ -18,6 +18,7 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
+      license: { fileName: 'licences.md' },
       sourcemap: true,
       rolldownOptions: { input: resolve(here, 'electron/main/index.ts') },
     },
@@ -41,6 +42,8 @@ export default defineConfig({
     build: {
       outDir: resolve(here, 'out/renderer'),
       emptyOutDir: true,
+      // What others wrote is in the bundles; their licences go with it.
+      license: { fileName: 'licences.md' },
       // The same files are served to browsers older than Electron's Chromium.
       target: 'es2022',
       minify: true,

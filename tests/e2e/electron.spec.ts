@@ -13,7 +13,9 @@ async function startElectron(args: readonly string[] = []) {
   const profile = await mkdtemp(join(tmpdir(), 'liaison-electron-'));
   const app = await _electron.launch({
     ...(program ? { executablePath: program } : {}),
-    args: ['.', `--user-data-dir=${profile}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    args: ['.', `--user-data-dir=${profile}`, ...args],
+    // Unless it is asked for, Playwright starts Electron without its sandbox. Root cannot have one.
+    chromiumSandbox: process.getuid?.() !== 0,
   });
   const page = await app.firstWindow();
   const end = async () => {
