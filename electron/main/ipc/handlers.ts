@@ -37,6 +37,8 @@ function answer<C extends IpcChannel>(
   ipcMain.handle(channel, (event, ...raw: unknown[]) => {
     const window = BrowserWindow.fromWebContents(event.sender);
     if (!window || !isAppFrame(event.senderFrame)) throw new Error(`${channel}: not asked by the app's own page`);
-    return respond(window, ...args.parse(raw));
+    const parsed = args.safeParse(raw);
+    if (!parsed.success) throw new Error(`${channel}: asked with arguments of another shape`);
+    return respond(window, ...parsed.data);
   });
 }

@@ -1,7 +1,7 @@
+import { URL } from 'node:url';
+
 /** Answers `import ... from 'electron'` of a main process that was imported with `?standIn=ID` by that stand-in. */
-const NAMES = [
-  ...['app', 'BrowserWindow', 'dialog', 'ipcMain', 'Menu', 'powerSaveBlocker', 'protocol', 'screen'],
-];
+const NAMES = [...['app', 'BrowserWindow', 'dialog', 'ipcMain', 'Menu', 'powerSaveBlocker', 'protocol', 'screen']];
 
 /**
  * @param {string} specifier

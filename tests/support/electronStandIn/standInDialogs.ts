@@ -23,7 +23,8 @@ export class StandInDialogs {
     showOpenDialog: (_window: object, options: Answer) => this.ask('open', options),
     showSaveDialog: (_window: object, options: Answer) => this.ask('save', options),
     showMessageBox: (_window: object, options: Answer) => this.ask('message', options),
-    showErrorBox: (title: string, content: string) => void this.asked.push({ kind: 'error', options: { title, content } }),
+    showErrorBox: (title: string, content: string) =>
+      void this.asked.push({ kind: 'error', options: { title, content } }),
   };
 
   private ask(kind: Asked['kind'], options: Answer): Promise<Answer> {

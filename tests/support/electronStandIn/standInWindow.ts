@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import type { BrowserContext, Frame, Page, Route } from '@playwright/test';
+import type { BrowserContext, Frame, Page, Request, Route } from '@playwright/test';
+import { sandboxHeld } from '../appTest';
 import { appAddress, shownAddress } from './addresses';
 import type { StandIn } from './startStandIn';
 import { preloadInPage, type StandInPage } from './preloadInPage';
@@ -11,7 +12,10 @@ export interface WindowOptions {
   readonly height?: number;
   readonly x?: number;
   readonly y?: number;
-  readonly webPreferences: Readonly<Record<string, unknown>> & { readonly preload?: string; readonly partition?: string };
+  readonly webPreferences: Readonly<Record<string, unknown>> & {
+    readonly preload?: string;
+    readonly partition?: string;
+  };
 }
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: 'allow' | 'deny' };
@@ -24,6 +28,8 @@ export class StandInWindow extends EventEmitter {
   private maximized = false;
   private page: Page | undefined;
   private context: BrowserContext | undefined;
+  /** Whether a page that appears now is the window's own. */
+  private opens = false;
   /** The address that main itself asked for, so that it is not mistaken for a wish of the page. */
   private expected: string | undefined;
 
@@ -56,13 +62,15 @@ export class StandInWindow extends EventEmitter {
   private async livePage(): Promise<Page> {
     if (this.page) return this.page;
     this.context ??= await this.newContext();
+    this.opens = true;
     const page = await this.context.newPage();
+    this.opens = false;
     this.page = page;
     page.on('pageerror', (error) => this.standIn.complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.standIn.complaints.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && !message.text().startsWith(sandboxHeld))
+        this.standIn.complaints.push(`console: ${message.text()}`);
     });
-    page.on('popup', (popup) => void this.answerPopup(popup));
     page.on('crash', () => {
       this.page = undefined;
       this.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
@@ -82,6 +90,11 @@ export class StandInWindow extends EventEmitter {
         ? this.standIn.profile
         : await this.standIn.profile.browser()?.newContext({ javaScriptEnabled: javascript !== false });
     if (!context) throw new Error('The browser has gone');
+    context.on('page', (opened) => {
+      if (this.opens) return;
+      if (opened.url() === 'about:blank' && this.asksForPopup('about:blank') === 'allow') return;
+      void opened.close();
+    });
     await context.route(
       () => true,
       (route) => this.answerRequest(route),
@@ -93,7 +106,12 @@ export class StandInWindow extends EventEmitter {
     const request = route.request();
     const address = appAddress(request.url());
     const navigates = request.isNavigationRequest();
-    const isMainFrame = navigates && request.frame().parentFrame() === null;
+    const frame = frameOf(request);
+    if (frame?.page() !== this.page) {
+      if (this.asksForPopup(address) === 'allow') this.standIn.escaped.push(address);
+      return route.abort('aborted');
+    }
+    const isMainFrame = navigates && frame?.parentFrame() === null;
     if (navigates && !(isMainFrame && address === this.expected)) {
       let prevented = false;
       const preventDefault = () => (prevented = true);
@@ -117,12 +135,11 @@ export class StandInWindow extends EventEmitter {
     await route.fulfill({ status: answer.status, headers: Object.fromEntries(answer.headers), body });
   }
 
-  /** Electron asks before there is a window; here it is closed again before anything was answered to it. */
-  private async answerPopup(popup: Page): Promise<void> {
-    const url = appAddress(popup.url());
+  /** Electron asks before there is a window; here there is one already, to which nothing is answered. */
+  private asksForPopup(url: string): 'allow' | 'deny' {
     const action = this.webContents.windowOpenHandler?.({ url }).action ?? 'allow';
     this.standIn.popups.push({ url, action });
-    if (action === 'deny') await popup.close();
+    return action;
   }
 
   async send(channel: string, args: readonly unknown[]): Promise<void> {
@@ -199,4 +216,13 @@ export class StandInContents extends EventEmitter {
 export async function senderFrame(frame: Frame) {
   const origin = await frame.evaluate(() => self.origin).catch(() => 'null');
   return { url: appAddress(frame.url()), origin: appAddress(origin), parent: frame.parentFrame() };
+}
+
+/** A window that has just been opened asks for its page before it has a frame. */
+function frameOf(request: Request): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
 }

@@ -143,15 +143,6 @@ export class StandIn {
 
   /** What the app gets when it imports `electron`. */
   electron(): Readonly<Record<string, unknown>> {
-    const standIn = this;
-    class BrowserWindow extends StandInWindow {
-      constructor(options: WindowOptions) {
-        super(standIn, options);
-      }
-      static fromWebContents({ window }: StandInContents): StandInWindow {
-        return window;
-      }
-    }
     const app = Object.assign(this.app, {
       isPackaged: true,
       requestSingleInstanceLock: () => !this.second,
@@ -169,7 +160,7 @@ export class StandIn {
     let blockers = 0;
     return {
       app,
-      BrowserWindow,
+      BrowserWindow: browserWindowOf(this),
       dialog: this.dialogs.dialog,
       ipcMain: {
         handle: (channel: string, answer: Answering) => {
@@ -197,3 +188,14 @@ export class StandIn {
   }
 }
 
+function browserWindowOf(standIn: StandIn) {
+  return class BrowserWindow extends StandInWindow {
+    constructor(options: WindowOptions) {
+      super(standIn, options);
+    }
+
+    static fromWebContents({ window }: StandInContents): StandInWindow {
+      return window;
+    }
+  };
+}
