@@ -3,7 +3,7 @@ import type { OpenResult, PrintResult, SaveRequest, SaveResult } from '#shared/i
 /** What the app may ask of the machine it runs on. */
 export interface Host {
   readonly kind: 'electron' | 'browser';
-  /** Lets the person pick an exercise file and reads it. */
+  /** Lets the person pick an exercise, a package of one or a saved session, and reads it. */
   readonly openExercise: () => Promise<OpenResult>;
   /** Lets the person keep a file; a browser puts it among the downloads. */
   readonly saveFile: (request: SaveRequest) => Promise<SaveResult>;

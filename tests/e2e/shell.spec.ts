@@ -67,7 +67,7 @@ test.describe('against a stand-in for Electron', () => {
     await page.getByRole('button', { name: 'Open a file…' }).click();
     await expect(title(page, 'The smallest day')).toBeVisible();
     standIn.dialogs.answer({ canceled: false, filePaths: [damaged] });
-    standIn.picksFromMenu('Open exercise…');
+    standIn.picksFromMenu('Open a file…');
     await expect(page.getByText('damaged.yaml could not be opened')).toBeVisible();
 
     expect(standIn.dialogs.asked.map(({ kind }) => kind)).toEqual(['open', 'open', 'open']);

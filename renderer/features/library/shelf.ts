@@ -3,8 +3,7 @@ import type { Finding } from '#shared/exercise/finding';
 import { listExercises } from '../../storage/importedExercises';
 import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
 import type { StoredExercise } from '../../storage/rows';
-import { shippedCards } from '../../storage/shippedExercises';
-import { shippedLanguages } from '../../storage/shippedLanguages';
+import { shippedCards, shippedTranslations } from '../../storage/shippedExercises';
 import { READER } from './reader';
 import { shelfOrder } from './shelfOrder';
 
@@ -23,8 +22,12 @@ export interface ShelfEntry {
 }
 
 const shipped: readonly ShelfEntry[] = [...shippedCards]
-  .map(([key, card]) => ({ key, addedAt: null, card, findings: [], translatedInto: shippedLanguages(key) }))
+  .map(([key, card]) => ({ key, addedAt: null, card, findings: [], translatedInto: languagesOf(key) }))
   .toSorted(shelfOrder);
+
+function languagesOf(folder: string): readonly string[] {
+  return shippedTranslations.filter((each) => each.folder === folder).map(({ language }) => language);
+}
 
 /** Every exercise that can be picked: brought in ones first, newest on top, then those that ship. */
 export async function listShelf(db: LiaisonDatabase): Promise<readonly ShelfEntry[]> {
@@ -32,8 +35,8 @@ export async function listShelf(db: LiaisonDatabase): Promise<readonly ShelfEntr
   return [...(await Promise.all(imported.map(entryOf))), ...shipped];
 }
 
-async function entryOf({ key, addedAt, card, text }: StoredExercise): Promise<ShelfEntry> {
-  const entry = { key, addedAt, translatedInto: [] };
+async function entryOf({ key, addedAt, card, text, translations = [] }: StoredExercise): Promise<ShelfEntry> {
+  const entry = { key, addedAt, translatedInto: translations.map(({ language }) => language) };
   if (card?.readBy === READER) return { ...entry, card, findings: card.findings };
   const { readCard } = await import('./readCard');
   const reading = readCard(text);
