@@ -95,6 +95,18 @@ test.describe('against a stand-in for Electron', () => {
     expect(standIn.windows.size).toBe(1);
   });
 
+  test('a saved session that is double-clicked is shown before anything of it is kept', async ({ start }) => {
+    const saved = resolve('tests/fixtures/archives/v4.liaison-session');
+    const standIn = await start([saved]);
+    const page = await standIn.page();
+
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(standIn.recent).toEqual([saved]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /^(Resume|Review)/ })).toHaveCount(0);
+  });
+
   test('a second start leaves at once, without a window', async ({ start }) => {
     const second = await start([MINIMAL], { second: true });
 
