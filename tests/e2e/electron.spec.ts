@@ -38,7 +38,7 @@ test('opens the app at its fixed origin, with the bridge and nothing of Node', a
     expect(seen).toEqual({
       origin: 'app://liaison',
       secure: true,
-      bridge: ['onExerciseWaiting', 'openExercise', 'printDocument', 'saveFile', 'takeExercise'],
+      bridge: ['keepScreenOn', 'onExerciseWaiting', 'openExercise', 'printDocument', 'saveFile', 'takeExercise'],
       node: [],
     });
   } finally {
