@@ -4,7 +4,15 @@ import type { ArchiveJob, ArchiveMessage, ArchiveResults } from './archiveJob';
 import { readIncoming } from './incoming';
 
 const say = (message: ArchiveMessage) => self.postMessage(message);
-const onProgress = (share: number) => say({ kind: 'progress', share });
+
+/** In hundredths: whoever looks sees no smaller steps, and each of them is drawn. */
+let told = 0;
+const onProgress = (share: number) => {
+  const hundredths = Math.floor(share * 100);
+  if (hundredths === told) return;
+  told = hundredths;
+  say({ kind: 'progress', share });
+};
 
 self.onmessage = ({ data }: MessageEvent<ArchiveJob>) => {
   work(data).then(

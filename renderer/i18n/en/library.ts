@@ -65,7 +65,7 @@ export const library = {
     closed: 'closed',
   },
   saveSession: 'Save session',
-  saveNamed: 'Save {{name}} as a file',
+  saveNamed: 'Save session {{name}}',
   savePackage: 'Save as a file',
   savePackageNamed: 'Save {{title}} as a file',
   packageSaved: '{{name}} was saved',
