@@ -25,6 +25,14 @@ export const session = {
     retry: 'Try again',
     leave: 'Leave without it',
   },
+  asleep: {
+    title: 'The laptop was asleep',
+    text: 'It slept for about {{long}}, or its clock was set forward. The exercise was paused at {{time}}; none of that time counts.',
+    atASeat: 'The exercise is paused at {{time}}. Call the facilitator.',
+    stay: 'Stay paused',
+    resume: 'Resume',
+    heard: 'Close',
+  },
   notHandedOver: {
     title: 'The laptop was not handed over',
     text: 'Who has it could not be stored. Usually the disk is full: make room, then try again.',
