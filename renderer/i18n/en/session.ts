@@ -10,6 +10,7 @@ export const session = {
   damaged: {
     title: 'This session cannot be opened',
     text: 'What is stored of it does not fit together, so playing on would not be safe. Nothing was changed. Save a copy of it: everything that can be read is in there.',
+    session: 'What is kept of the session beside its log is damaged.',
     exercise: 'The exercise text cannot be read any more.',
     record: 'Record {{seq}} of {{all}} does not lead where it led when it was made.',
   },

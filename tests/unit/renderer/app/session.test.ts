@@ -109,18 +109,18 @@ describe('loading', () => {
     await stopLiveActor(actor);
     await db.log.update(['session-1', 2], { checksum: 'other' });
 
-    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: 2 });
+    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', broken: { part: 'record', seq: 2 } });
   });
 
   it('does not open a session whose exercise has not the frame that it was played under', async () => {
     await db.sessions.update('session-1', { frame: 'bosnia' as FrameId });
 
-    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: null });
+    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', broken: { part: 'exercise' } });
   });
 
   it('does not open a session whose exercise cannot be read', async () => {
     await db.sessions.update('session-1', { exerciseText: 'liaison: 1' });
 
-    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: null });
+    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', broken: { part: 'exercise' } });
   });
 });
