@@ -5,6 +5,7 @@ import { liveSessionMachine } from '#shared/workflow/liveSessionMachine';
 import type { Clock } from '#shared/workflow/sessionClock';
 import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
 import { appendRecord } from '../../storage/log';
+import { reopenDatabase } from '../../storage/openDatabase';
 import type { LoadedSession } from './loadSession';
 
 export type LiveActor = Actor<typeof liveSessionMachine>;
@@ -16,7 +17,10 @@ const LOOK_EVERY = 1_000;
 
 /** Starts a loaded session, with the database as the place where its records become durable. */
 export function startLiveActor(db: LiaisonDatabase, { row, compiled, setup, log, history }: LoadedSession): LiveActor {
-  const append = fromPromise<void, LogRecord>(({ input }) => appendRecord(db, row.id, input));
+  const append = fromPromise<void, LogRecord>(async ({ input }) => {
+    await reopenDatabase(db);
+    await appendRecord(db, row.id, input);
+  });
   const clock = new AwakeClock(room);
   const watchSleep = fromCallback<EventObject>(({ sendBack }) => {
     const timer = setInterval(() => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { FrameId, RoleId } from '#shared/exercise/ids';
 import type { CommandDraft } from '#shared/workflow/liveSession';
@@ -7,6 +8,7 @@ import { startLiveActor, stopLiveActor, type LiveActor } from '../../../../rende
 import { loadSession, type LoadedSession } from '../../../../renderer/app/session/loadSession';
 import { LiaisonDatabase } from '../../../../renderer/storage/LiaisonDatabase';
 import { readLog } from '../../../../renderer/storage/log';
+import { openDatabase } from '../../../../renderer/storage/openDatabase';
 import { createSession, readSession } from '../../../../renderer/storage/sessions';
 import { aNewSession } from '../../../support/aStoredSession';
 import { MINIMAL } from '../../../support/exerciseTexts';
@@ -95,6 +97,24 @@ describe('a session', () => {
     expect((await settled(actor)).context.history.state.status).toBe('paused');
     expect(await readLog(db, 'session-1')).toEqual(actor.getSnapshot().context.log.records);
   });
+});
+
+it('goes on in a database whose connection the browser has cut, once it is asked to try again', async () => {
+  await openDatabase(db);
+  const actor = startLiveActor(db, await load());
+  await does(actor, { type: 'session.start' });
+  forceCloseDatabase(db.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new Error('The disk is full');
+  });
+  await vi.waitFor(() => expect(db.isOpen()).toBe(false));
+
+  expect((await does(actor, { type: 'session.pause' })).matches('faulted')).toBe(true);
+  opening.mockRestore();
+  actor.send({ type: 'retry' });
+
+  expect((await settled(actor)).context.history.state.status).toBe('paused');
+  expect(await readLog(db, 'session-1')).toHaveLength(2);
 });
 
 describe('loading', () => {

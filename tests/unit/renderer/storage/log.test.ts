@@ -118,7 +118,7 @@ describe('sessions', () => {
   it('keeps one whose row is damaged in sight, by its name where that can be read', async () => {
     await createSession(db, aNewSession({ id: 'session-2', createdAt: 2_000 }));
     await createSession(db, aNewSession({ id: 'session-3', createdAt: 3_000 }));
-    await db.sessions.update('session-1', { updatedAt: null as unknown as number });
+    await db.sessions.update('session-1', { updatedAt: null });
     await db.sessions.update('session-3', { name: {} as unknown as string });
 
     const { sessions, damaged } = await listSessions(db);
