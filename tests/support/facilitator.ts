@@ -9,6 +9,8 @@ interface SessionPlan {
   /** The people on the first roles, in the exercise's order; the other seats stay empty. */
   readonly people: readonly string[];
   readonly pin?: string;
+  /** By the facilitator unless it is said. */
+  readonly pace?: 'Live clock';
 }
 
 /** The way from the library to a session of the exercise, in the list or where it is offered at the first start. */
@@ -19,12 +21,12 @@ export function setUpLink(page: Page, exercise = MITROVICA): Locator {
 
 /** From the library to the briefing, to be paced by the facilitator. */
 export async function setUpSession(page: Page, plan: SessionPlan, address = '/'): Promise<void> {
-  const { exercise, people, pin = '' } = plan;
+  const { exercise, people, pin = '', pace = 'Paced by the facilitator' } = plan;
   await page.goto(address);
   await setUpLink(page, exercise).click();
   const seats = page.getByRole('textbox', { name: /^Person holding/ });
   for (const [index, person] of people.entries()) await seats.nth(index).fill(person);
-  await page.getByRole('radio', { name: 'Paced by the facilitator' }).check();
+  await page.getByRole('radio', { name: pace, exact: true }).check();
   await page.getByLabel('PIN, if you want one').fill(pin);
   await page.getByRole('button', { name: 'Create session' }).click();
   await expect(page.getByRole('button', { name: 'STARTEX' })).toBeVisible();

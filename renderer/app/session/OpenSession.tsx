@@ -9,6 +9,7 @@ import { InReading } from './InReading';
 import type { LiveActor } from './liveActor';
 import type { Readings } from './readings';
 import { SessionScreen } from './SessionScreen';
+import { SleptDialog } from './SleptDialog';
 import { useHandOver } from './useHandOver';
 import { useLiveState } from './useLiveState';
 import { useSaveCopy } from './useSaveCopy';
@@ -35,6 +36,7 @@ export function OpenSession({ row: opened, translations, readings, frame, actor,
   const row = useMemo(() => ({ ...opened, seats }), [opened, seats]);
   const { where, role } = handOver;
   const chosen = seats.find((seat) => seat.role === role)?.language ?? null;
+  const withTheFacilitator = where === 'facilitator';
   const withASeat = role !== null && (where === 'seat' || where === 'seatCurtain');
   const reading = withASeat ? readings.atSeat(chosen) : readings.facilitator;
   return (
@@ -63,10 +65,21 @@ export function OpenSession({ row: opened, translations, readings, frame, actor,
       <FaultedDialog
         opened={faulted}
         time={session.history.state.time}
-        withTheFacilitator={handOver.where === 'facilitator'}
+        withTheFacilitator={withTheFacilitator}
         onRetry={() => actor.send({ type: 'retry' })}
         onSaveCopy={() => void saveCopy({ ...row, translations }, session.log.records)}
         onLeave={onLeave}
+      />
+      <SleptDialog
+        key={withTheFacilitator ? 'facilitator' : role}
+        slept={faulted || state.status === 'running' ? null : session.slept}
+        withTheFacilitator={withTheFacilitator}
+        onResume={() =>
+          actor.send({
+            type: 'submit',
+            intent: { kind: 'command', command: { type: 'session.resume' }, by: null, to: null },
+          })
+        }
       />
     </InReading>
   );
