@@ -36,6 +36,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'torture', testDir: 'tests/torture' },
     { name: 'screenshots', testDir: 'tests/screenshots' },
   ],
 });
