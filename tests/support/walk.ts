@@ -183,7 +183,8 @@ async function givesFeedback(page: Page, visit: Visit, place: number, writes: ()
   await page.getByRole('button', { name: 'I am here' }).click();
   const main = page.getByRole('main');
   const groups = main.getByRole('radiogroup');
-  for (let group = 0; group < (await groups.count()); group += 1) await groups.nth(group).getByRole('radio').first().check();
+  for (let group = 0; group < (await groups.count()); group += 1)
+    await groups.nth(group).getByRole('radio').first().check();
   const fields = main.getByRole('textbox');
   for (let field = 0; field < (await fields.count()); field += 1) await fields.nth(field).fill(writes());
   await visit('seat-feedback');
