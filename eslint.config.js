@@ -96,7 +96,7 @@ const impure = [
 ];
 
 export default defineConfig(
-  globalIgnores(['out/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['out/', 'release/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/']),
   // A rule that can be switched off by a comment is advice; an exception is made here, where it is seen.
   { linterOptions: { noInlineConfig: true, reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,

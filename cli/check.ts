@@ -1,3 +1,4 @@
+import { escapeOdd } from '#shared/exercise/escapeOdd';
 import type { Finding } from '#shared/exercise/finding';
 import { checkedFiles } from './checkedFiles';
 import type { Command } from './command';
@@ -64,7 +65,7 @@ function asJson(checked: readonly Checked[]): string {
       message,
     })),
   }));
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+  return `${escapeOdd(JSON.stringify({ files }, null, 2))}\n`;
 }
 
 function asText(checked: readonly Checked[]): string {

@@ -1,3 +1,4 @@
+import { escapeOdd } from '#shared/exercise/escapeOdd';
 import { replay, type Replay } from '#shared/kernel/replay';
 import type { Command } from './command';
 import { EXIT_FINDINGS, EXIT_FINE } from './exitCodes';
@@ -56,7 +57,7 @@ Exits with 1 when the states diverge.
 };
 
 function asJson(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${escapeOdd(JSON.stringify(data, null, 2))}\n`;
 }
 
 function explained({ reason, refusal }: Divergence): string {

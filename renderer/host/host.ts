@@ -9,6 +9,8 @@ export interface Host {
   readonly saveFile: (request: SaveRequest) => Promise<SaveResult>;
   /** Prints one HTML document that stands alone. Its scripts never run. */
   readonly printDocument: (html: string) => Promise<PrintResult>;
+  /** Keeps the screen from going dark until the result is called. One at a time. */
+  readonly keepScreenOn: () => () => void;
   /** Hears of exercise files opened from outside the page: the menu, the system, an argument. Returns how to stop. */
   readonly onExerciseOpened: (listener: (result: OpenResult) => void) => () => void;
 }

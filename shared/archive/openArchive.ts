@@ -1,3 +1,4 @@
+import { readBySchema } from '../exercise/schema/readBySchema';
 import { readSessionArchive, sessionSchema, type ArchivedSession } from '../workflow/sessionArchive';
 import type { ArchiveContents, MediaFile } from './archiveContents';
 import { SESSION_LIMITS } from './archiveLimits';
@@ -103,8 +104,8 @@ type ReadSession = { readonly kind: 'read'; readonly session: ArchivedSession } 
 
 function readSession(parts: Parts): ReadSession {
   const text = textOf(parts, SESSION);
-  const row = rowSchema.safeParse(text === null ? undefined : parse(text));
-  if (!row.success || canonicalJson(row.data) !== text) return refused(unreadable(SESSION));
+  const row = readBySchema(rowSchema, text === null ? undefined : parse(text));
+  if (!row?.success || canonicalJson(row.data) !== text) return refused(unreadable(SESSION));
   const exerciseText = textOf(parts, EXERCISE);
   if (exerciseText === null) return refused(unreadable(EXERCISE));
   const translations: { language: string; text: string }[] = [];

@@ -1,3 +1,4 @@
+import { readBySchema } from '../exercise/schema/readBySchema';
 import { isImagePath } from '../exercise/schema/imagePath';
 import { SESSION_LIMITS } from './archiveLimits';
 import { canonicalJson } from './canonicalJson';
@@ -84,8 +85,8 @@ function readManifest(entry: ZipEntry): { readonly kind: 'read'; readonly manife
       `The session is saved in format ${version}, and this Liaison reads 1 to ${ARCHIVE_FORMAT}. Open it with a newer Liaison.`,
     );
   }
-  const manifest = manifestSchema.safeParse(data);
-  if (!manifest.success || canonicalJson(manifest.data) !== text) return damaged;
+  const manifest = readBySchema(manifestSchema, data);
+  if (!manifest?.success || canonicalJson(manifest.data) !== text) return damaged;
   return { kind: 'read', manifest: manifest.data };
 }
 

@@ -50,6 +50,8 @@ export interface IpcContract {
   'exercise:take': { readonly args: readonly []; readonly result: OpenResult };
   'file:save': { readonly args: readonly [request: SaveRequest]; readonly result: SaveResult };
   'document:print': { readonly args: readonly [html: string]; readonly result: PrintResult };
+  /** Keeps the screen from going dark, until it is told otherwise or the page is gone. */
+  'screen:keepOn': { readonly args: readonly [on: boolean]; readonly result: void };
 }
 
 export type IpcChannel = keyof IpcContract;
@@ -65,6 +67,7 @@ export interface ElectronBridge {
   readonly takeExercise: Ask<'exercise:take'>;
   readonly saveFile: Ask<'file:save'>;
   readonly printDocument: Ask<'document:print'>;
+  readonly keepScreenOn: Ask<'screen:keepOn'>;
   /** Calls `listener` whenever a file waits to be taken; the result stops that. */
   readonly onExerciseWaiting: (listener: () => void) => () => void;
 }

@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { OpenResult } from '#shared/ipc/contract';
-import { readExerciseFile } from './readExerciseFile';
+import { openPath } from './openPath';
 
 export async function openExercise(window: BrowserWindow): Promise<OpenResult> {
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -11,5 +11,5 @@ export async function openExercise(window: BrowserWindow): Promise<OpenResult> {
     properties: ['openFile'],
   });
   const [path] = filePaths;
-  return path === undefined ? { kind: 'cancelled' } : readExerciseFile(path);
+  return path === undefined ? { kind: 'cancelled' } : openPath(path);
 }

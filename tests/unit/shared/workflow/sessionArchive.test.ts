@@ -138,3 +138,15 @@ describe('a file that is no archive', () => {
     );
   });
 });
+
+it('refuses a file in which hundreds of thousands of things are wrong', () => {
+  const wrong = Array.from({ length: 300_000 }, () => 0);
+  for (const version of [1, 2, 3]) {
+    const text = JSON.stringify({
+      liaisonSession: version,
+      session: { seats: wrong, translations: wrong },
+      log: wrong,
+    });
+    expect(readSessionArchive(text)).toMatchObject({ kind: 'refused' });
+  }
+});
