@@ -1,3 +1,4 @@
+import { escapeOdd } from '#shared/exercise/escapeOdd';
 import type { Finding } from '#shared/exercise/finding';
 import { checkedFiles } from './checkedFiles';
 import type { Command } from './command';
@@ -17,16 +18,16 @@ export const checkCommand: Command = {
   summary: 'tells what is wrong with exercise files',
   usage: 'check FILE... [--json]',
   help: `Checks exercise files and prints every finding as FILE:LINE:COLUMN SEVERITY CODE
-MESSAGE. Of a folder it checks exercise.yaml, its texts in other languages
-(texts.*.yaml) and whether every picture is there; such a texts.*.yaml can be named
-alone as well, with its exercise.yaml beside it. docs/findings has a page for each
+MESSAGE. Of a folder, or of a .liaison package of one, it checks exercise.yaml, its texts
+in other languages (texts.*.yaml) and whether every picture is there; such a texts.*.yaml
+can be named alone as well, with its exercise.yaml beside it. docs/findings has a page for each
 code.
 
   --json   print {"files": [{"file", "findings":
            [{"code", "severity", "line", "column", "message"}]}]}
 
   liaison check exercises/mitrovica_bridge
-  liaison check first.yaml second.yaml --json
+  liaison check first.yaml second.liaison --json
 
 Exits with 1 when a file has errors; warnings and hints alone leave it at 0.
 `,
@@ -64,7 +65,7 @@ function asJson(checked: readonly Checked[]): string {
       message,
     })),
   }));
-  return `${JSON.stringify({ files }, null, 2)}\n`;
+  return `${escapeOdd(JSON.stringify({ files }, null, 2))}\n`;
 }
 
 function asText(checked: readonly Checked[]): string {

@@ -1,3 +1,4 @@
+import { escapeOdd } from '#shared/exercise/escapeOdd';
 import { prove } from '#shared/analysis/prove';
 import { everyFrame } from '#shared/exercise/everyFrame';
 import type { Exercise } from '#shared/exercise/exercise';
@@ -89,5 +90,5 @@ function proveOne(exercise: Exercise, text: string, budget: number, io: Io): Pro
 }
 
 function asJson(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return `${escapeOdd(JSON.stringify(data, null, 2))}\n`;
 }

@@ -22,7 +22,8 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** Runs one command line (without node and the script) and returns the exit code. Never throws. */
-export function run(args: readonly string[], io: Io): number {
+export function run(args: readonly string[], machine: Io): number {
+  const io: Io = { ...machine, err: (text) => machine.err(printable(text)) };
   const [name, ...rest] = args;
   if (name === undefined || isHelp(name)) return help(rest[0], name === undefined, io);
   const command = COMMANDS.find((each) => each.name === name);
@@ -36,7 +37,7 @@ export function run(args: readonly string[], io: Io): number {
   }
   if (rest.some(isHelp)) return help(name, false, io);
   try {
-    return command.run(rest, { ...io, err: (text) => io.err(printable(text)) });
+    return command.run(rest, io);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     io.err(`liaison: ${name} stopped, and that is a fault of Liaison: ${reason}\n`);

@@ -1,3 +1,4 @@
+import { escapeOdd } from '#shared/exercise/escapeOdd';
 import { dominatedOptions } from '#shared/analysis/dominatedOptions';
 import { POLICIES, type Policy } from '#shared/analysis/policy';
 import { simulate } from '#shared/analysis/simulate';
@@ -94,7 +95,7 @@ not come in time.
     io.showProgress(null);
     if (values.json) {
       const data = { frame: exercise.frame, ...simulation, hints };
-      io.out(`${JSON.stringify(data, null, 2)}\n`);
+      io.out(`${escapeOdd(JSON.stringify(data, null, 2))}\n`);
     } else {
       const took = io.now() - start;
       io.out(printable(simulationText({ file: opened.file, exercise, simulation, hints, took })));

@@ -1,3 +1,4 @@
+import type { MediaFile } from '#shared/archive/archiveContents';
 import type { ExerciseId } from '#shared/exercise/ids';
 
 const files = import.meta.glob<string>('../../exercises/*/media/*', { query: '?url', import: 'default', eager: true });
@@ -13,9 +14,21 @@ const addresses = new Map(
 );
 
 /**
- * The address of an exercise's picture; null when it is not here, as with an exercise that was brought in as a file alone.
+ * The address of an exercise's picture; null when it is not here, as with an exercise that was brought in as a text alone.
  * Only what ships with the app is ever found: no text of an exercise leads anywhere else.
  */
 export function pictureAddress(exercise: ExerciseId, image: string): string | null {
   return addresses.get(`${exercise}/${image}`) ?? null;
+}
+
+/** The pictures of an exercise that ships, by its folder; none for any other. */
+export function readShippedMedia(folder: string): Promise<readonly MediaFile[]> {
+  const own = [...addresses].filter(([name]) => name.startsWith(`${folder}/`));
+  return Promise.all(
+    own.map(async ([name, address]) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return { name: name.slice(folder.length + 1), bytes: new Uint8Array(await response.arrayBuffer()) };
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { escapeOdd } from '../exercise/escapeOdd';
 import type { LogRecord } from '../kernel/logRecord';
 import type { SessionReport } from './reportModel';
 
@@ -11,5 +12,5 @@ const REPORT_VERSION = 1;
  */
 export function reportJson(report: SessionReport, log: readonly LogRecord[]): string {
   const told = log.filter(({ command }) => command.type !== 'feedback.give');
-  return `${JSON.stringify({ format: REPORT_FORMAT, version: REPORT_VERSION, report, log: told }, null, 2)}\n`;
+  return `${escapeOdd(JSON.stringify({ format: REPORT_FORMAT, version: REPORT_VERSION, report, log: told }, null, 2))}\n`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExerciseId, FrameId, RoleId } from '../exercise/ids';
+import { readBySchema } from '../exercise/schema/readBySchema';
 import type { Translation } from '../exercise/texts/translation';
 import type { LogRecord } from '../kernel/logRecord';
 import { upgradeRecord, type EarlierRecord } from '../kernel/upgradeRecord';
@@ -62,7 +63,7 @@ export function sessionArchive(session: ArchivedSession, log: readonly LogRecord
   return JSON.stringify({ liaisonSession: VERSION, session: kept, log }, null, 2);
 }
 
-const sessionSchema = z.object({
+export const sessionSchema = z.object({
   id: z.string(),
   name: z.string(),
   exerciseId: idSchema<ExerciseId>(),
@@ -102,13 +103,14 @@ export function readSessionArchive(text: string): ReadArchive {
     const reason = `The session is saved in format ${version}, and this Liaison reads 1 to ${VERSION}. Use a newer Liaison.`;
     return { kind: 'refused', reason };
   }
-  const archive = archiveSchema.safeParse(
+  const archive = readBySchema(
+    archiveSchema,
     UPGRADES.slice(version - 1).reduce<unknown>((older, upgrade) => upgrade(older), data),
   );
-  if (archive.success) return { kind: 'read', ...archive.data };
-  const [issue] = archive.error.issues;
-  const place = issue?.path.join('.') ?? '';
-  return { kind: 'refused', reason: `The session file is damaged at \`${place}\`. Take another copy of it.` };
+  if (archive?.success) return { kind: 'read', ...archive.data };
+  const place = archive?.error.issues[0]?.path.join('.') ?? '';
+  const where = place === '' ? '' : ` at \`${place}\``;
+  return { kind: 'refused', reason: `The session file is damaged${where}. Take another copy of it.` };
 }
 
 /** From each version to the next. What is no archive of its version is left for the check. */
@@ -116,8 +118,8 @@ const UPGRADES: readonly ((data: unknown) => unknown)[] = [fromFirst, fromSecond
 
 /** The first version knew only choices of one option, and no frames. */
 function fromFirst(data: unknown): unknown {
-  const first = firstSchema.safeParse(data);
-  if (!first.success) return data;
+  const first = readBySchema(firstSchema, data);
+  if (!first?.success) return data;
   const { session, log } = first.data;
   // Only `option` is looked at, and what is none of ours is refused by the check that follows.
   return {
@@ -128,8 +130,8 @@ function fromFirst(data: unknown): unknown {
 
 /** The second version knew only the exercise's own language. */
 function fromSecond(data: unknown): unknown {
-  const second = secondSchema.safeParse(data);
-  if (!second.success) return data;
+  const second = readBySchema(secondSchema, data);
+  if (!second?.success) return data;
   const { session } = second.data;
   const seats = session.seats.map((seat) => ({ ...seat, language: null }));
   return { ...second.data, session: { ...session, translations: [], seats } };

@@ -16,15 +16,21 @@ const MICROSECONDS = 1_000;
 type Read = { readonly kind: 'valid' | 'invalid'; readonly findings: readonly Finding[] };
 
 interface Source {
+  readonly what: string;
   readonly text: string;
   readonly read: (text: string) => Read;
 }
 
 /** Of five one is the shipped exercise, which is longer, and one the texts of an exercise in another language. */
 function sources(): readonly Source[] {
-  const full: Source = { text: FULL, read: readAndCompile };
-  const shipped: Source = { text: readFileSync(SHIPPED, 'utf8'), read: readAndCompile };
+  const full: Source = { what: 'everything that the format has', text: FULL, read: readAndCompile };
+  const shipped: Source = {
+    what: 'a shipped exercise',
+    text: readFileSync(SHIPPED, 'utf8'),
+    read: readAndCompile,
+  };
   const texts: Source = {
+    what: 'texts in another language',
     text: textsFile(FULL, (of) => of.toUpperCase()),
     read: (text) => readTexts(text, FULL),
   };
@@ -46,6 +52,8 @@ export interface DamagedRead {
   readonly refused: number;
   /** What went wrong: an exception, or findings that cannot be right; each with the text. */
   readonly faults: readonly { readonly round: number; readonly what: string; readonly text: string }[];
+  /** How many of each kind of file were read. */
+  readonly kinds: Readonly<Record<string, number>>;
   /** How many took longer than two seconds. */
   readonly hangs: number;
   /** Milliseconds of the processor. */
@@ -61,10 +69,12 @@ export function readDamaged(
   const draw = seededDraw(seed);
   const from = sources();
   const faults: DamagedRead['faults'][number][] = [];
+  const kinds: Record<string, number> = {};
   let [valid, hangs, slowest] = [0, 0, 0];
   for (let round = 0; round < count; round += 1) {
     const source = from[round % from.length];
     if (!source) continue;
+    kinds[source.what] = (kinds[source.what] ?? 0) + 1;
     const text = mutateText(source.text, draw);
     const start = process.cpuUsage();
     try {
@@ -81,7 +91,7 @@ export function readDamaged(
     if (taken > HANG) hangs += 1;
     onRound(round + 1);
   }
-  return { valid, refused: count - valid, faults, hangs, slowest };
+  return { valid, refused: count - valid, kinds, faults, hangs, slowest };
 }
 
 function faultOf({ kind, findings }: Read, text: string): string | null {

@@ -11,19 +11,22 @@ interface SessionPlan {
   readonly pin?: string;
   /** By the facilitator unless it is said. */
   readonly pace?: 'Live clock';
+  /** The name that the form suggests unless it is said. */
+  readonly name?: string;
 }
 
-/** The way from the library to a session of the exercise, in the list or where it is offered at the first start. */
+/** The way from the library to a session of the exercise whose title begins so, in the list or where it is offered at the first start. */
 export function setUpLink(page: Page, exercise = MITROVICA): Locator {
-  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const link = (name: string) => page.getByRole('link', { name });
   return link(`Set up a session of ${exercise}`).or(link(`Set up ${exercise}`));
 }
 
 /** From the library to the briefing, to be paced by the facilitator. */
 export async function setUpSession(page: Page, plan: SessionPlan, address = '/'): Promise<void> {
-  const { exercise, people, pin = '', pace = 'Paced by the facilitator' } = plan;
+  const { exercise, people, pin = '', pace = 'Paced by the facilitator', name } = plan;
   await page.goto(address);
   await setUpLink(page, exercise).click();
+  if (name !== undefined) await page.getByRole('textbox', { name: 'Session name' }).fill(name);
   const seats = page.getByRole('textbox', { name: /^Person holding/ });
   for (const [index, person] of people.entries()) await seats.nth(index).fill(person);
   await page.getByRole('radio', { name: pace, exact: true }).check();
@@ -123,8 +126,8 @@ export async function decidesOn(page: Page, { dissent, reason = 'The table agree
   await presses(page, 'Record the decision');
 }
 
-/** Does what the console asks for, in the plainest way. */
-export async function doesTheNextThing(page: Page, kind: ActKind): Promise<void> {
+/** Does what the console asks for, in the plainest way; its reasons come from `writes`. */
+export async function doesTheNextThing(page: Page, kind: ActKind, writes?: () => string): Promise<void> {
   switch (kind) {
     case 'Deliver':
       return presses(page, 'Deliver');
@@ -134,11 +137,11 @@ export async function doesTheNextThing(page: Page, kind: ActKind): Promise<void>
     case 'Reveal the positions':
       return presses(page, 'Reveal');
     case 'Record the decision':
-      return decidesOn(page);
+      return decidesOn(page, writes ? { reason: writes() } : {});
     case 'Read out what follows':
       return presses(page, 'Apply');
     case 'Say what follows':
-      return rulesOn(page);
+      return rulesOn(page, undefined, writes?.());
     case 'Time is up':
       return presses(page, 'Not decided in time');
     case 'Nothing to do right now':
@@ -149,12 +152,12 @@ export async function doesTheNextThing(page: Page, kind: ActKind): Promise<void>
 }
 
 /** Says what follows from an answer in words: the first thing that may, for a reason. */
-export async function rulesOn(page: Page, outcome?: string): Promise<void> {
+export async function rulesOn(page: Page, outcome?: string, reason = 'It was said early.'): Promise<void> {
   const outcomes = centre(page).getByRole('radiogroup', { name: 'What follows from this answer?' });
   await (
     outcome === undefined ? outcomes.getByRole('radio').first() : outcomes.getByRole('radio', { name: outcome })
   ).check();
-  await centre(page).getByLabel('Why? This goes into the report.').fill('It was said early.');
+  await centre(page).getByLabel('Why? This goes into the report.').fill(reason);
   await acts(page, () => centre(page).getByRole('button', { name: 'This follows' }).click());
 }
 

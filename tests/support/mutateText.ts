@@ -2,7 +2,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** Draws a whole number from `from` to `to`, both included. */
-type Draw = (from: number, to: number) => number;
+export type Draw = (from: number, to: number) => number;
 
 export function seededDraw(seed: number): Draw {
   const generator = xoroshiro128plus(seed);

@@ -5,15 +5,15 @@ import { MITROVICA } from './facilitator';
 const LONG = 120_000;
 
 /** The way from the library to the proof of the exercise. */
-export function checkLink(page: Page): Locator {
-  return page.getByRole('link', { name: `Check and prove ${MITROVICA}` });
+export function checkLink(page: Page, exercise = MITROVICA): Locator {
+  return page.getByRole('link', { name: `Check and prove ${exercise}` });
 }
 
 /** From the library to the screen that checks and proves the exercise; the proof begins by itself. */
-export async function opensCheck(page: Page): Promise<void> {
+export async function opensCheck(page: Page, exercise = MITROVICA): Promise<void> {
   await page.goto('/');
-  await checkLink(page).click();
-  await expect(page.getByRole('heading', { level: 1, name: MITROVICA })).toBeVisible();
+  await checkLink(page, exercise).click();
+  await expect(page.getByRole('heading', { level: 1, name: exercise })).toBeVisible();
 }
 
 /** One of the screen's parts: Check, Prove or Simulate. */

@@ -9,6 +9,7 @@ import {
   MITROVICA,
   setUpLink,
   setUpSession,
+  writesANote,
   type ActKind,
 } from './facilitator';
 import { isProved, opensCheck, simulates } from './studio';
@@ -16,8 +17,26 @@ import { isProved, opensCheck, simulates } from './studio';
 /** What is done on each screen, by the screen's name. */
 type Visit = (screen: string) => Promise<void>;
 
+/** Whom the walk meets; The Bridge at Mitrovica and eight people unless it is said. */
+export interface Walked {
+  /** How the title of the exercise begins; it is in the library already. */
+  readonly exercise: string;
+  /** Which seat is looked at: its place among the seats, from 0, and the name of its role. */
+  readonly seat: { readonly place: number; readonly role: string };
+  readonly people: readonly string[];
+  /** Whatever a person can write, they write from here; without it only what must be written is. */
+  readonly writes?: () => string;
+}
+
+const USUAL: Walked = {
+  exercise: MITROVICA,
+  seat: { place: 1, role: 'UNMIK Police Commissioner' },
+  people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eno', 'Fay', 'Gil', 'Hana'],
+};
+
 /** Goes through every screen of the app once, in the order in which a facilitator meets them. */
-export async function walk(page: Page, visit: Visit): Promise<void> {
+export async function walk(page: Page, visit: Visit, walked: Walked = USUAL): Promise<void> {
+  const { exercise, people, writes } = walked;
   await page.goto('/');
   await expect(page.getByRole('heading', { name: MITROVICA })).toBeVisible();
   await visit('library-first');
@@ -25,20 +44,20 @@ export async function walk(page: Page, visit: Visit): Promise<void> {
   await expect(page.getByText('Text size')).toBeVisible();
   await visit('settings');
   await page.keyboard.press('Escape');
-  await studio(page, visit);
-  await setUpLink(page).click();
+  await studio(page, visit, exercise);
+  await setUpLink(page, exercise).click();
   await expect(page.getByRole('button', { name: 'Create session' })).toBeVisible();
   await visit('set-up');
-  await setUpSession(page, { people: ['Ada', 'Ben', 'Cem', 'Dea', 'Eno', 'Fay', 'Gil', 'Hana'], pin: '2580' });
+  await setUpSession(page, { exercise, people, pin: '2580', ...(writes ? { name: writes() } : {}) });
   await visit('brief');
   await page.getByRole('button', { name: 'STARTEX' }).click();
-  await conduct(page, visit);
-  await review(page, visit);
+  await conduct(page, visit, walked);
+  await review(page, visit, walked);
 }
 
 /** The proof of an exercise, a playthrough that it shows, and a simulation; then back to the library. */
-async function studio(page: Page, visit: Visit): Promise<void> {
-  await opensCheck(page);
+async function studio(page: Page, visit: Visit, exercise: string): Promise<void> {
+  await opensCheck(page, exercise);
   await isProved(page);
   await visit('check');
   await page
@@ -55,34 +74,35 @@ async function studio(page: Page, visit: Visit): Promise<void> {
 }
 
 /** The console at each of its acts, its dialogs, and the way through a seat. */
-async function conduct(page: Page, visit: Visit): Promise<void> {
+async function conduct(page: Page, visit: Visit, walked: Walked): Promise<void> {
+  const { writes } = walked;
   const seen = new Set<ActKind>();
   for (;;) {
     const kind = await askedFor(page);
     if (!seen.has(kind)) {
       await visit(`conduct-${kind.toLowerCase().replaceAll(' ', '-')}`);
-      if (seen.size === 0) await dialogs(page, visit);
-      if (kind === 'Collect positions') await throughASeat(page, visit);
-      if (kind === 'Read out what follows') await overruling(page, visit);
+      if (seen.size === 0) await dialogs(page, visit, writes);
+      if (kind === 'Collect positions') await throughASeat(page, visit, walked);
+      if (kind === 'Read out what follows') await overruling(page, visit, writes);
       seen.add(kind);
     }
     if (kind === 'Ending reached') return;
     // Once, the table lets the time run out, so that this is seen too.
     if (kind === 'Record the decision' && !seen.has('Time is up') && seen.has('Read out what follows'))
-      await timePasses(page);
-    else await doesTheNextThing(page, kind);
+      await timePasses(page, writes);
+    else await doesTheNextThing(page, kind, writes);
   }
 }
 
-async function timePasses(page: Page): Promise<void> {
+async function timePasses(page: Page, writes: Walked['writes']): Promise<void> {
   while ((await askedFor(page)) !== 'Time is up') {
     const kind = await askedFor(page);
     if (kind === 'Record the decision') await acts(page, () => page.getByRole('button', { name: /^Next/ }).click());
-    else await doesTheNextThing(page, kind);
+    else await doesTheNextThing(page, kind, writes);
   }
 }
 
-async function dialogs(page: Page, visit: Visit): Promise<void> {
+async function dialogs(page: Page, visit: Visit, writes: Walked['writes']): Promise<void> {
   for (const [key, screen] of [
     ['n', 'conduct-note'],
     ['?', 'conduct-keys'],
@@ -93,23 +113,36 @@ async function dialogs(page: Page, visit: Visit): Promise<void> {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+  if (writes) await writesANote(page, writes());
   await centre(page).getByRole('button', { name: /^Skip/ }).click();
   await visit('conduct-skip');
-  await page.keyboard.press('Escape');
+  if (writes) await skipsAndBringsBack(page, visit, writes());
+  else await page.keyboard.press('Escape');
   await page.getByRole('option').last().click();
   await visit('conduct-looking-ahead');
   await page.keyboard.press('Escape');
 }
 
-async function overruling(page: Page, visit: Visit): Promise<void> {
+async function skipsAndBringsBack(page: Page, visit: Visit, why: string): Promise<void> {
+  await centre(page).getByLabel('Why is it skipped?').fill(why);
+  await acts(page, () => centre(page).getByRole('button', { name: 'Skip it' }).click());
+  await visit('conduct-skipped');
+  await acts(page, () => page.keyboard.press('u'));
+}
+
+async function overruling(page: Page, visit: Visit, writes: Walked['writes']): Promise<void> {
   await centre(page)
     .getByRole('button', { name: /^Overrule/ })
     .click();
   await visit('conduct-overrule');
-  await page.keyboard.press('Escape');
+  if (!writes) return page.keyboard.press('Escape');
+  await centre(page).getByRole('radiogroup', { name: 'What follows instead?' }).getByRole('radio').first().check();
+  await centre(page).getByLabel('Why? This goes into the report.').fill(writes());
+  await acts(page, () => centre(page).getByRole('button', { name: 'Put this in its place' }).click());
+  await visit('conduct-overruled');
 }
 
-async function throughASeat(page: Page, visit: Visit): Promise<void> {
+async function throughASeat(page: Page, visit: Visit, { seat, writes }: Walked): Promise<void> {
   await page
     .getByRole('button', { name: /^Hand over/ })
     .first()
@@ -121,11 +154,14 @@ async function throughASeat(page: Page, visit: Visit): Promise<void> {
     .getByRole('button', { name: /^Hand over/ })
     .first()
     .click();
-  await page.getByRole('menuitem', { name: /UNMIK Police Commissioner/ }).click();
+  const item = page.getByRole('menuitem').nth(seat.place);
+  await expect(item).toContainText(seat.role);
+  await item.click();
   await visit('curtain');
   await page.getByRole('button', { name: 'I am here' }).click();
   await visit('seat');
   await answersPlainly(page.getByRole('main'), 'Your answer');
+  if (writes) await page.getByLabel('Why?').fill(writes());
   await page.getByRole('button', { name: 'Enter my position' }).click();
   await expect(page.getByText('Your position is in')).toBeVisible();
   await visit('seat-position-in');
@@ -139,7 +175,37 @@ async function throughASeat(page: Page, visit: Visit): Promise<void> {
   await expect(centre(page)).toBeVisible();
 }
 
-async function review(page: Page, visit: Visit): Promise<void> {
+async function givesFeedback(page: Page, visit: Visit, place: number, writes: () => string): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Hand over to/ })
+    .nth(place)
+    .click();
+  await page.getByRole('button', { name: 'I am here' }).click();
+  const main = page.getByRole('main');
+  const groups = main.getByRole('radiogroup');
+  for (let group = 0; group < (await groups.count()); group += 1)
+    await groups.nth(group).getByRole('radio').first().check();
+  const fields = main.getByRole('textbox');
+  for (let field = 0; field < (await fields.count()); field += 1) await fields.nth(field).fill(writes());
+  await visit('seat-feedback');
+  await page.getByRole('button', { name: 'Give this feedback' }).click();
+  await page.getByLabel('PIN').fill('2580');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+}
+
+/** A remark on each objective, and an observation. */
+async function observes(page: Page, writes: () => string): Promise<void> {
+  const remarks = page.getByLabel('Remark');
+  for (let remark = 0; remark < (await remarks.count()); remark += 1) {
+    await remarks.nth(remark).fill(writes());
+    await remarks.nth(remark).blur();
+  }
+  await page.getByRole('button', { name: 'Add an observation' }).click();
+  await page.getByLabel('What was said or done').fill(writes());
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+async function review(page: Page, visit: Visit, { seat, writes }: Walked): Promise<void> {
   await centre(page)
     .getByRole('button', { name: /^ENDEX/ })
     .click();
@@ -151,9 +217,11 @@ async function review(page: Page, visit: Visit): Promise<void> {
   if (await feedback.isVisible()) {
     await feedback.click();
     await visit('hot-wash-feedback');
+    if (writes) await givesFeedback(page, visit, seat.place, writes);
   }
   await page.getByText('Observe and rate', { exact: true }).first().click();
   await page.getByRole('radio', { name: /^S/ }).first().click();
+  if (writes) await observes(page, writes);
   await visit('hot-wash-rate');
   await page.getByRole('button', { name: 'Close and read the report' }).click();
   await visit('hot-wash-close');

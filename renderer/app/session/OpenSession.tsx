@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { Suspense, useMemo } from 'react';
 import type { Frame } from '#shared/exercise/exercise';
 import type { Translation } from '#shared/exercise/texts/translation';
+import { useScreenOn } from '../../host/useScreenOn';
 import type { SessionRow } from '../../storage/rows';
 import { FaultedDialog } from './FaultedDialog';
 import { InReading } from './InReading';
@@ -28,6 +29,7 @@ export function OpenSession({ row: opened, translations, readings, frame, actor,
   const session = useSelector(actor, ({ context }) => context);
   const faulted = useSelector(actor, (snapshot) => snapshot.matches('faulted'));
   const state = useLiveState(session);
+  useScreenOn(state.status === 'running' && !faulted);
   const handOver = useHandOver(opened);
   const saveCopy = useSaveCopy();
   const { seats, choose } = useSeatLanguages(opened, readings);

@@ -10,6 +10,7 @@ import { FIRST_STEPS } from './firstSteps';
 import { FirstStepsOffer } from './FirstStepsOffer';
 import { DamagedSessions } from './DamagedSessions';
 import classes from './LibraryScreen.module.css';
+import { NewerVersionNote } from './NewerVersionNote';
 import { ResumeOffer } from './ResumeOffer';
 import { SessionList } from './SessionList';
 import { useSessionsInPlay } from './useSessionsInPlay';
@@ -29,6 +30,7 @@ export function LibraryScreen() {
   return (
     <Screen>
       <Place name={t('place')} />
+      <NewerVersionNote />
       {begins ? (
         <div className={classes.welcome}>
           <h1>{t('welcome')}</h1>

@@ -74,9 +74,10 @@ function checkFact(scope: Scope, id: string, fact: ExerciseFile['facts'][string]
   const path = ['facts', id];
   const values = fact.one_of ?? ['no', 'yes'];
   if (values.length < 2) scope.report('LX0035', [...path, 'one_of'], 'A list of values needs at least two.');
+  const seen = new Set<string>();
   values.forEach((value, index) => {
-    if (values.indexOf(value) < index)
-      scope.report('LX0051', [...path, 'one_of', index], `\`${value}\` is there twice. Remove one.`);
+    if (seen.has(value)) scope.report('LX0051', [...path, 'one_of', index], `\`${value}\` is there twice. Remove one.`);
+    seen.add(value);
   });
   if (values.includes(fact.start) || scope.isBroken([...path, 'one_of'])) return;
   const suggestion = suggest(fact.start, values);

@@ -3,6 +3,7 @@ import { FINDING_CODES, type FindingCode } from '../findingCodes';
 import { didYouMean, oneOf, suggest } from '../suggest';
 import type { Problem, Reporter } from '../reporter';
 import type { Path } from '../yaml/path';
+import { readBySchema } from './readBySchema';
 import { keysOf, schemaAt, shapesOf, standInFor } from './schemaAt';
 
 /** Each round repairs what the round before found; a stand-in can itself stand in a place that was not looked at before. */
@@ -26,12 +27,18 @@ export function applySchema<T extends z.ZodType>(
   const { schema } = shape;
   let whole = data;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const result = schema.safeParse(whole);
+    const result = readBySchema(schema, whole);
+    if (result === null) {
+      const message = 'There is more wrong in this file than can be told. Is this an exercise file?';
+      reporter.add({ code: 'LX0002', path: [], at: 'value', message, suggestion: null });
+      return null;
+    }
     if (result.success) return result.data;
     const issues = result.error.issues.flatMap((found) => flatten(found, []));
     const isUnknownKey = ({ code }: z.core.$ZodIssue) => code === 'unrecognized_keys';
     for (const issue of [...issues.filter(isUnknownKey), ...issues.filter((other) => !isUnknownKey(other))]) {
       for (const problem of problemsOf(shape, issue, whole)) report(reporter, problem);
+      if (reporter.full) return null;
       whole = repair(schema, whole, issue);
     }
   }

@@ -1,4 +1,5 @@
-import { Document } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
+import { escapeOdd, hasOdd } from '../escapeOdd';
 import { FindingList } from '../findingList';
 import { readSource } from '../readSource';
 import { schemaInFile } from '../schema/schemaInFile';
@@ -21,5 +22,11 @@ export function textsTemplate(exerciseText: string, language: string): string {
   });
   const document = new Document({ liaison: 1, exercise: whole['id'] ?? '', language, texts });
   document.commentBefore = ' Write each `text`; `of` is what the exercise says and stays as it is.';
-  return document.toString({ lineWidth: LINE_WIDTH });
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (isScalar<string>(scalar) && typeof scalar.value === 'string' && hasOdd(scalar.value))
+        scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return escapeOdd(document.toString({ lineWidth: LINE_WIDTH }));
 }

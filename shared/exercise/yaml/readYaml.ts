@@ -5,6 +5,8 @@ import { BrokenPaths, type Path } from './path';
 import { yamlProblem } from './yamlProblem';
 
 const MAX_DEPTH = 30;
+/** Of one list or map. */
+const MAX_ENTRIES = 20_000;
 
 /** A plain scalar that a `#` may have cut short. */
 interface Cut {
@@ -28,9 +30,12 @@ export interface ReadYaml {
  */
 export function readYaml(text: string, findings: FindingList): ReadYaml {
   let isBounded = true;
-  const tokens = boundedTokens(text, (offset) => {
+  const tokens = boundedTokens(text, (offset, of) => {
     isBounded = false;
-    const message = 'Here are too many brackets, dashes or quotes in a row. Is this an exercise file?';
+    const message =
+      of === 'heap'
+        ? 'Here are too many brackets, dashes or quotes in a row. Is this an exercise file?'
+        : 'The file has more words and lines than any exercise. Split the exercise.';
     findings.add('LX0002', { start: offset, end: offset + 1 }, message);
   });
   const composer = new Composer({
@@ -97,6 +102,12 @@ class Walk {
     if (path.length >= MAX_DEPTH) {
       if (!this.tooDeep) this.findings.add('LX0002', offsetsOf(node), `Values are nested more than ${MAX_DEPTH} deep.`);
       this.tooDeep = true;
+      this.broken.add(path);
+      return undefined;
+    }
+    if ((isSeq(node) || isMap(node)) && node.items.length > MAX_ENTRIES) {
+      const message = `Here are more than ${MAX_ENTRIES.toLocaleString('en')} entries. Split the exercise.`;
+      this.findings.add('LX0002', offsetsOf(node), message);
       this.broken.add(path);
       return undefined;
     }

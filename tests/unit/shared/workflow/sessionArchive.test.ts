@@ -16,7 +16,7 @@ import { aDecision, anExercise } from '../../../support/anExercise';
 import { applyOutcome, commits, COMKFOR, enters, FIRST, open, POLICE, reveal, SRSG } from '../../../support/aTable';
 import { mutateText, seededDraw } from '../../../support/mutateText';
 
-const stored = (name: string) => readFileSync(resolve(import.meta.dirname, '../../../fixtures/sessions', name), 'utf8');
+const stored = (name: string) => readFileSync(resolve(import.meta.dirname, '../../../fixtures/archives', name), 'utf8');
 /** As a version that knew only choices of one option saved it. */
 const V1 = stored('v1.json');
 /** As a version that knew only the exercise's own language saved it. */
@@ -135,4 +135,16 @@ describe('a file that is no archive', () => {
       { numRuns: 200 },
     );
   });
+});
+
+it('refuses a file in which hundreds of thousands of things are wrong', () => {
+  const wrong = Array.from({ length: 300_000 }, () => 0);
+  for (const version of [1, 2, 3]) {
+    const text = JSON.stringify({
+      liaisonSession: version,
+      session: { seats: wrong, translations: wrong },
+      log: wrong,
+    });
+    expect(readSessionArchive(text)).toMatchObject({ kind: 'refused' });
+  }
 });
