@@ -6,7 +6,7 @@ import { centre, startSession, writesANote } from '../support/facilitator';
 import { damageRow, openNextDoor, readRaw } from '../support/rawDatabase';
 import { report, SEED, times } from './counts';
 
-const ROUNDS = times(4, 60);
+const ROUNDS = times(2, 60);
 
 test.setTimeout(60_000 + ROUNDS * 20_000);
 
@@ -63,7 +63,7 @@ test(`${ROUNDS} damaged sessions in Chromium: refused, a copy offered, the other
     await page.goto('/');
     await expect(
       page
-        .getByRole('heading', { name: 'Sessions', exact: true })
+        .getByRole('heading', { name: /^Sessions/ })
         .or(page.getByRole('link', { name: /^Resume/ }))
         .first(),
     ).toBeVisible();

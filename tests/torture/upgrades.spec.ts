@@ -10,16 +10,19 @@ import { startKillableBrowser } from '../support/killableBrowser';
 import { openNextDoor, readRaw, type RawDatabase } from '../support/rawDatabase';
 import { report, SEED, times } from './counts';
 
-const KILLS = times(2, 40);
+const KILLS = times(1, 40);
 const SESSIONS = times(60, 300);
 
 test.setTimeout(120_000 + KILLS * 40_000);
+
+/** The marks of the browser that has the profile open are not copied: it is dead. */
+const COPY = { recursive: true, filter: (path: string) => !/Singleton[A-Z]/.test(path) };
 
 /** Opens the app and waits until it lists the sessions; resolves to the milliseconds that it took. */
 async function opensTheLibrary(page: Page, baseURL: string): Promise<number> {
   const begun = performance.now();
   await page.goto(baseURL);
-  await expect(page.getByRole('heading', { name: 'Sessions', exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: /^Sessions/ })).toBeVisible({ timeout: 60_000 });
   return performance.now() - begun;
 }
 
@@ -51,7 +54,7 @@ for (const { version, archive } of EARLIER) {
       await filler.kill();
 
       const profile = join(folder, 'profile');
-      await cp(template, profile, { recursive: true });
+      await cp(template, profile, COPY);
       const reference = await startKillableBrowser(profile);
       const duration = await opensTheLibrary(reference.page, baseURL);
       await openNextDoor(reference.page, baseURL);
@@ -62,7 +65,7 @@ for (const { version, archive } of EARLIER) {
 
       for (let kill = 0; kill < KILLS; kill += 1) {
         await rm(profile, { recursive: true, force: true });
-        await cp(template, profile, { recursive: true });
+        await cp(template, profile, COPY);
         const victim = await startKillableBrowser(profile);
         const going = victim.page.goto(baseURL).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, uniformInt(random, 0, Math.ceil(duration))));
