@@ -16,6 +16,7 @@ const sharedMayImport = {
   workflow: ['exercise', 'lifecycle', 'kernel'],
   analysis: ['exercise', 'lifecycle', 'kernel'],
   report: ['exercise', 'lifecycle', 'kernel', 'workflow', 'analysis'],
+  archive: ['exercise', 'lifecycle', 'kernel', 'workflow'],
   ipc: ['exercise'],
 };
 
@@ -60,7 +61,16 @@ const zones = [
 
 const outsideShared = { regex: '^(\\.\\./)+shared/', message: 'Across layers write #shared/...' };
 const insideShared = { regex: '^#shared/', message: 'Inside shared write a relative path.' };
-const sharedPackages = ['@noble/hashes', 'fastest-levenshtein', 'pure-rand', 'xstate', 'yaml', 'zod'];
+const sharedPackages = [
+  '@noble/ciphers',
+  '@noble/hashes',
+  'fastest-levenshtein',
+  'fflate',
+  'pure-rand',
+  'xstate',
+  'yaml',
+  'zod',
+];
 const onlySharedPackages = {
   regex: `^(?![.#])(?!(${sharedPackages.join('|')})(/|$))`,
   message: 'shared has no Node, DOM, Electron or React; a new library here is a decision.',

@@ -62,7 +62,7 @@ export function sessionArchive(session: ArchivedSession, log: readonly LogRecord
   return JSON.stringify({ liaisonSession: VERSION, session: kept, log }, null, 2);
 }
 
-const sessionSchema = z.object({
+export const sessionSchema = z.object({
   id: z.string(),
   name: z.string(),
   exerciseId: idSchema<ExerciseId>(),

@@ -6,7 +6,7 @@ import { anArchive, ARCHIVED_LOG as log } from '../../support/anArchive';
 import { FULL } from '../../support/exerciseTexts';
 
 const forged = log.map((record, index) => (index === 3 ? { ...record, checksum: '0000000000000000' } : record));
-const FIRST_FORMAT = readFileSync(new URL('../../fixtures/sessions/v1.json', import.meta.url), 'utf8');
+const FIRST_FORMAT = readFileSync(new URL('../../fixtures/archives/v1.json', import.meta.url), 'utf8');
 const unheardOf = log.map((record) =>
   record.command.type === 'decision.commit'
     ? { ...record, command: { ...record.command, decision: 'unheard_of' as DecisionId } }

@@ -14,7 +14,7 @@ interface FirstArchive {
 }
 
 function storedArchive(name: string): FirstArchive {
-  const file = resolve(import.meta.dirname, '../../../fixtures/sessions', name);
+  const file = resolve(import.meta.dirname, '../../../fixtures/archives', name);
   return JSON.parse(readFileSync(file, 'utf8')) as FirstArchive;
 }
 

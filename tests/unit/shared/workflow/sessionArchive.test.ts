@@ -16,7 +16,7 @@ import { aDecision, anExercise } from '../../../support/anExercise';
 import { applyOutcome, commits, COMKFOR, enters, FIRST, open, POLICE, reveal, SRSG } from '../../../support/aTable';
 import { mutateText, seededDraw } from '../../../support/mutateText';
 
-const stored = (name: string) => readFileSync(resolve(import.meta.dirname, '../../../fixtures/sessions', name), 'utf8');
+const stored = (name: string) => readFileSync(resolve(import.meta.dirname, '../../../fixtures/archives', name), 'utf8');
 /** As a version that knew only choices of one option saved it. */
 const V1 = stored('v1.json');
 /** As a version that knew only the exercise's own language saved it. */
