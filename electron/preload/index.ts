@@ -18,5 +18,10 @@ contextBridge.exposeInMainWorld('liaison', {
   takeExercise: ask('exercise:take'),
   saveFile: ask('file:save'),
   printDocument: ask('document:print'),
+  backupPlace: ask('backups:place'),
+  chooseBackupFolder: ask('backups:choose'),
+  writeBackup: ask('backups:write'),
+  listBackups: ask('backups:list'),
+  readBackup: ask('backups:read'),
   onExerciseWaiting: hear('exercise:waiting'),
 } satisfies ElectronBridge);

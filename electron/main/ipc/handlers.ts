@@ -1,10 +1,12 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { IpcChannel, IpcContract } from '#shared/ipc/contract';
+import type { Backups } from '../backups/backups';
 import { openExercise } from '../files/openExercise';
 import type { PendingExercise } from '../files/pendingExercise';
 import { printDocument } from '../files/printDocument';
 import { saveFile } from '../files/saveFile';
+import { answerBackups } from './answerBackups';
 import { isAppFrame } from './isAppFrame';
 
 const nothing = z.tuple([]);
@@ -15,11 +17,12 @@ const saveRequest = z.strictObject({
 });
 
 /** Answers every channel of the contract. */
-export function answerRenderer(pending: PendingExercise): void {
+export function answerRenderer(pending: PendingExercise, backups: Backups): void {
   answer('exercise:open', nothing, openExercise);
   answer('exercise:take', nothing, () => Promise.resolve(pending.take()));
   answer('file:save', z.tuple([saveRequest]), saveFile);
   answer('document:print', z.tuple([z.string().min(1)]), (_window, html) => printDocument(html));
+  answerBackups(answer, backups);
 }
 
 /** A sender that is not our page, or arguments of another shape, are refused before anything happens. */
