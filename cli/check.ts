@@ -17,16 +17,16 @@ export const checkCommand: Command = {
   summary: 'tells what is wrong with exercise files',
   usage: 'check FILE... [--json]',
   help: `Checks exercise files and prints every finding as FILE:LINE:COLUMN SEVERITY CODE
-MESSAGE. Of a folder it checks exercise.yaml, its texts in other languages
-(texts.*.yaml) and whether every picture is there; such a texts.*.yaml can be named
-alone as well, with its exercise.yaml beside it. docs/findings has a page for each
+MESSAGE. Of a folder, or of a .liaison package of one, it checks exercise.yaml, its texts
+in other languages (texts.*.yaml) and whether every picture is there; such a texts.*.yaml
+can be named alone as well, with its exercise.yaml beside it. docs/findings has a page for each
 code.
 
   --json   print {"files": [{"file", "findings":
            [{"code", "severity", "line", "column", "message"}]}]}
 
   liaison check exercises/mitrovica_bridge
-  liaison check first.yaml second.yaml --json
+  liaison check first.yaml second.liaison --json
 
 Exits with 1 when a file has errors; warnings and hints alone leave it at 0.
 `,

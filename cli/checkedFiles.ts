@@ -1,9 +1,10 @@
+import { checkPackage } from '#shared/archive/checkPackage';
 import { missingMedia } from '#shared/exercise/check/missingMedia';
 import type { Finding } from '#shared/exercise/finding';
 import { parseExercise } from '#shared/exercise/parseExercise';
 import { readTexts } from '#shared/exercise/texts/readTexts';
 import type { Io } from './io';
-import { folderOf, readExerciseFile, readFile, reasonOf } from './readFile';
+import { folderOf, isPackage, openPackage, readExerciseFile, readFile, reasonOf } from './readFile';
 
 /** A file that was looked at, and what is wrong with it; `findings` is null when it could not be read, for the reason given. */
 export type CheckedFile =
@@ -12,8 +13,9 @@ export type CheckedFile =
 
 const TEXTS = /^texts\.[^/]+\.yaml$/;
 
-/** Checks one exercise file; of a folder also its pictures, and its texts in other languages. Texts are held against the exercise beside them. */
+/** Checks one exercise file; of a folder, or a package of one, also its pictures, and its texts in other languages. Texts are held against the exercise beside them. */
 export function checkedFiles(path: string, io: Io): readonly CheckedFile[] {
+  if (isPackage(path)) return packedFiles(path, io);
   const beside = /^(.*[/\\])?[^/\\]+$/.exec(path)?.[1] ?? '';
   if (TEXTS.test(path.slice(beside.length)) && !io.isFolder(path)) return [textsBeside(path, beside, io)];
   const opened = readExerciseFile(path, io);
@@ -36,6 +38,12 @@ export function checkedFiles(path: string, io: Io): readonly CheckedFile[] {
   const findings = [...parsed.findings, ...missing].sort((a, b) => a.range.start - b.range.start);
   const texts = files.filter((name) => TEXTS.test(name)).sort();
   return [{ file, findings }, ...texts.map((name) => checkedTexts(`${folder}${name}`, text, io))];
+}
+
+function packedFiles(path: string, io: Io): readonly CheckedFile[] {
+  const opened = openPackage(path, io);
+  if (opened.kind === 'unreadable') return [{ file: path, findings: null, reason: opened.message }];
+  return checkPackage(opened.contents).map(({ file, findings }) => ({ file: `${path}/${file}`, findings }));
 }
 
 function textsBeside(file: string, folder: string, io: Io): CheckedFile {

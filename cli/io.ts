@@ -2,6 +2,8 @@
 export interface Io {
   /** The text of a file; throws when it cannot be read. */
   readonly readText: (path: string) => string;
+  /** What is in a file; throws when it cannot be read. */
+  readonly readBytes: (path: string) => Uint8Array;
   /** Throws when it cannot be written. */
   readonly writeText: (path: string, text: string) => void;
   readonly isFolder: (path: string) => boolean;

@@ -24,6 +24,7 @@ function decoded(bytes: Uint8Array): string {
 
 process.exitCode = run(process.argv.slice(2), {
   readText: (path) => decoded(readFileSync(path)),
+  readBytes: (path) => new Uint8Array(readFileSync(path)),
   writeText: (path, text) => writeFileSync(path, text),
   isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
   listFiles: (folder) =>

@@ -1,11 +1,11 @@
-import { inFrame } from '#shared/exercise/inFrame';
-import { parseExercise } from '#shared/exercise/parseExercise';
-import { compile, type CompiledExercise } from '#shared/kernel/compile';
+import { readySession } from '#shared/archive/checkPlayed';
+import { openArchiveAtOnce } from '#shared/archive/openArchive';
+import type { CompiledExercise } from '#shared/kernel/compile';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import type { ReportedSession } from '#shared/report/sessionReport';
-import { readSessionArchive, type ArchivedSession } from '#shared/workflow/sessionArchive';
+import type { ArchivedSession } from '#shared/workflow/sessionArchive';
 import type { Io } from './io';
-import { readFile } from './readFile';
+import { readBytes, readFile } from './readFile';
 import { refuseFile } from './refuse';
 
 type OpenArchive =
@@ -19,21 +19,31 @@ type OpenArchive =
   /** Why was said. */
   | { readonly kind: 'failed'; readonly exit: number };
 
-/** Reads a session that the app saved, with the exercise in it made ready. Says on standard error why it cannot be. */
-export function openArchive(file: string, io: Io): OpenArchive {
+/** How a session that is locked is named its passphrase, as an option of `readArguments` and in a command's help. */
+export const PASSPHRASE_OPTION = { 'passphrase-file': { type: 'string' } } as const;
+
+/**
+ * Reads a session that the app saved, with the exercise in it made ready. A passphrase is the first line of a file, because
+ * what stands on a command line can be seen by others. Says on standard error why it cannot be.
+ */
+export function openArchive(file: string, passphraseFile: string | undefined, io: Io): OpenArchive {
   const failed = (message: string): OpenArchive => ({ kind: 'failed', exit: refuseFile(message, io) });
-  const read = readFile(file, io);
+  const read = readBytes(file, io);
   if (read.kind === 'unreadable') return failed(read.message);
-  const archive = readSessionArchive(read.text);
-  if (archive.kind === 'refused') return failed(`${file}: ${archive.reason}`);
-  const { session, log } = archive;
-  const parsed = parseExercise(session.exerciseText);
-  if (parsed.kind === 'invalid') {
-    const [first] = parsed.findings;
-    return failed(`${file}: the exercise in it has errors: ${first?.code ?? ''} ${first?.message ?? ''}`);
+  const secret = passphraseFile === undefined ? null : readFile(passphraseFile, io);
+  if (secret?.kind === 'unreadable') return failed(secret.message);
+  const archive = openArchiveAtOnce(read.bytes, secret?.text.split(/\r?\n/, 1)[0]);
+  if (archive.kind === 'refused') return failed(`${file}: ${archive.why}`);
+  if (archive.kind === 'locked') {
+    const why = {
+      noPassphrase: 'it is locked. Put its passphrase into a file and name that with --passphrase-file.',
+      misfit: 'its passphrase is another one, or the file was changed.',
+    }[archive.because];
+    return failed(`${file}: ${why}`);
   }
-  const exercise = inFrame(parsed.exercise, session.frame);
-  if (exercise === null) return failed(`${file}: the exercise in it has no frame "${session.frame ?? ''}".`);
-  const frameTitle = parsed.exercise.frames.find(({ id }) => id === session.frame)?.title ?? null;
-  return { kind: 'opened', session: { ...session, frameTitle }, log, compiled: compile(exercise) };
+  const { session, log } = archive.contents;
+  const ready = readySession(session);
+  if (ready.kind === 'refused') return failed(`${file}: ${ready.why}`);
+  const { compiled, frameTitle } = ready;
+  return { kind: 'opened', session: { ...session, frameTitle }, log, compiled };
 }

@@ -1,3 +1,4 @@
+import { readPackage, type PackageContents } from '#shared/archive/exercisePackage';
 import type { Io } from './io';
 
 /** What the machine calls a file or folder that is not there. */
@@ -12,16 +13,58 @@ export function readFile(file: string, io: Io): ReadFile {
   try {
     return { kind: 'read', file, text: io.readText(file) };
   } catch (error) {
-    const isMissing = codeOf(error) === MISSING;
-    return { kind: 'unreadable', message: `cannot read ${file}: ${reasonOf(error)}`, isMissing };
+    return unreadable(file, error);
+  }
+}
+
+/** A file as it is, of whatever kind. */
+export function readBytes(
+  file: string,
+  io: Io,
+): { readonly kind: 'read'; readonly bytes: Uint8Array } | Extract<ReadFile, { kind: 'unreadable' }> {
+  try {
+    return { kind: 'read', bytes: io.readBytes(file) };
+  } catch (error) {
+    return unreadable(file, error);
   }
 }
 
 /** The exercise file that a path means, read. */
 export function readExerciseFile(path: string, io: Io): ReadFile {
+  if (isPackage(path)) return readFromPackage(path, io);
   const read = readFile(exerciseFile(path, io), io);
   if (read.kind === 'read' || !read.isMissing || !io.isFolder(path)) return read;
   return { ...read, message: `the folder ${path} has no exercise.yaml` };
+}
+
+function readFromPackage(path: string, io: Io): ReadFile {
+  const opened = openPackage(path, io);
+  if (opened.kind === 'unreadable') return opened;
+  return { kind: 'read', file: `${path}/exercise.yaml`, text: opened.contents.text };
+}
+
+/** An exercise's folder that was packed into one file. */
+export function openPackage(
+  path: string,
+  io: Io,
+): { readonly kind: 'opened'; readonly contents: PackageContents } | Extract<ReadFile, { kind: 'unreadable' }> {
+  const read = readBytes(path, io);
+  if (read.kind === 'unreadable') return read;
+  const opened = readPackage(read.bytes);
+  if (opened.kind === 'read') return { kind: 'opened', contents: opened.contents };
+  return { kind: 'unreadable', message: `${path}: ${opened.why}`, isMissing: false };
+}
+
+export function isPackage(path: string): boolean {
+  return /\.liaison$/i.test(path);
+}
+
+function unreadable(file: string, error: unknown): Extract<ReadFile, { kind: 'unreadable' }> {
+  return {
+    kind: 'unreadable',
+    message: `cannot read ${file}: ${reasonOf(error)}`,
+    isMissing: codeOf(error) === MISSING,
+  };
 }
 
 /** The exercise file that a path means: a folder stands for its `exercise.yaml`. */

@@ -1,7 +1,7 @@
 import { replay, type Replay } from '#shared/kernel/replay';
 import type { Command } from './command';
 import { EXIT_FINDINGS, EXIT_FINE } from './exitCodes';
-import { openArchive } from './openArchive';
+import { openArchive, PASSPHRASE_OPTION } from './openArchive';
 import { printable } from './printable';
 import { readArguments } from './readArguments';
 import { refuseUse } from './refuse';
@@ -13,26 +13,27 @@ type Divergence = Extract<Replay, { kind: 'diverged' }>;
 export const replayCommand: Command = {
   name: 'replay',
   summary: 'plays a saved session again and compares every state with its record',
-  usage: 'replay ARCHIVE [--json]',
-  help: `Plays the log of a saved session ("Save a copy" in the app) again, with the exercise
+  usage: 'replay ARCHIVE [--passphrase-file FILE] [--json]',
+  help: `Plays the log of a saved session ("Save session" in the app) again, with the exercise
 that is in it. Each state is computed anew and its checksum compared with the recorded
 one.
 
-  --json   print {"records", "state": "equal" or "diverged", "seq", "reason"}; seq (the
-           record) and reason ("checksum", "outOfOrder" or "refused") where it diverged
+  --passphrase-file FILE   a file whose first line opens a session that is locked
+  --json                   print {"records", "state": "equal" or "diverged", "seq", "reason"}; seq (the
+                           record) and reason ("checksum", "outOfOrder" or "refused") where it diverged
 
-  liaison replay course-1.json
+  liaison replay course-1.liaison-session
 
 Exits with 1 when the states diverge.
 `,
   run(args, io) {
     const read = readArguments(
       args,
-      { json: { type: 'boolean', default: false } },
+      { json: { type: 'boolean', default: false }, ...PASSPHRASE_OPTION },
       { what: 'ARCHIVE', min: 1, max: 1 },
     );
     if (read.kind === 'misuse') return refuseUse(replayCommand, read.message, io);
-    const opened = openArchive(read.names[0] ?? '', io);
+    const opened = openArchive(read.names[0] ?? '', read.values['passphrase-file'], io);
     if (opened.kind === 'failed') return opened.exit;
     const { compiled, session, log } = opened;
     const result = replay(compiled, { seated: session.seats.map(({ role }) => role) }, log);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FullScreenNote } from '../components/FullScreenNote';
 import { addSessionTexts } from '../i18n/addSessionTexts';
 import { OpenSession } from './session/OpenSession';
+import { SessionPictures } from './session/SessionPictures';
 import { useOpening } from './session/useOpening';
 import { useSaveCopy } from './session/useSaveCopy';
 
@@ -27,7 +28,11 @@ function Session({ id }: { readonly id: string }) {
     case 'reading':
       return null;
     case 'open':
-      return <OpenSession {...opening} onLeave={leave} />;
+      return (
+        <SessionPictures id={id}>
+          <OpenSession {...opening} onLeave={leave} />
+        </SessionPictures>
+      );
     case 'elsewhere':
     case 'gone':
       return (

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { upgradeRecord, type EarlierRecord } from '#shared/kernel/upgradeRecord';
-import type { StoredExercise, StoredRecord, StoredTranslation, SessionRow } from './rows';
+import type { SessionRow, StoredExercise, StoredImage, StoredPicture, StoredRecord, StoredTranslation } from './rows';
 
 interface EarlierSession {
   seats: readonly object[];
@@ -13,6 +13,8 @@ export class LiaisonDatabase extends Dexie {
   readonly sessions!: Table<SessionRow, string>;
   readonly log!: Table<StoredRecord, [sessionId: string, seq: number]>;
   readonly translations!: Table<StoredTranslation, [sessionId: string, language: string]>;
+  readonly pictures!: Table<StoredPicture, [owner: string, name: string]>;
+  readonly images!: Table<StoredImage, string>;
 
   constructor(name = 'liaison') {
     // Strict: a write counts as done when the disk has it, so a power cut takes nothing that was acknowledged.
@@ -37,5 +39,6 @@ export class LiaisonDatabase extends Dexie {
           session.seats = session.seats.map((seat) => ({ ...seat, language: null }));
         });
       });
+    this.version(4).stores({ pictures: '[owner+name], hash', images: 'hash' });
   }
 }

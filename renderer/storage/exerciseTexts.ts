@@ -16,9 +16,10 @@ export async function readExerciseText(db: LiaisonDatabase, key: string): Promis
   return imported?.text ?? shippedTexts.get(key)?.();
 }
 
-/** The exercise under a key of the library in its other languages. One that was brought in as a file has none. */
+/** The exercise under a key of the library in its other languages. One that was brought in as a text alone has none. */
 export async function readExerciseTranslations(db: LiaisonDatabase, key: string): Promise<readonly Translation[]> {
-  if ((await readImported(db, key)) !== undefined) return [];
+  const imported = await readImported(db, key);
+  if (imported !== undefined) return imported.translations ?? [];
   const shipped = shippedTranslations.filter(({ folder }) => folder === key);
   return Promise.all(shipped.map(async ({ language, load }) => ({ language, text: await load() })));
 }

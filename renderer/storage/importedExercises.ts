@@ -1,4 +1,6 @@
+import type { MediaFile } from '#shared/archive/archiveContents';
 import type { LiaisonDatabase } from './LiaisonDatabase';
+import { addPictures, hashPictures, removePictures } from './pictures';
 import type { StoredExercise } from './rows';
 
 /** The exercises that were brought in, newest first. */
@@ -7,13 +9,25 @@ export async function listExercises(db: LiaisonDatabase): Promise<readonly Store
   return exercises.toSorted((a, b) => b.addedAt - a.addedAt);
 }
 
-/** Keeps an exercise; one with the same key is replaced. */
-export async function addExercise(db: LiaisonDatabase, exercise: StoredExercise): Promise<void> {
-  await db.exercises.put(exercise);
+/** Keeps an exercise with its pictures; one with the same key is replaced. */
+export async function addExercise(
+  db: LiaisonDatabase,
+  exercise: StoredExercise,
+  media: readonly MediaFile[] = [],
+): Promise<void> {
+  const hashed = await hashPictures(media);
+  await db.transaction('rw', db.exercises, db.pictures, db.images, async () => {
+    await removePictures(db, exercise.key);
+    await db.exercises.put(exercise);
+    await addPictures(db, exercise.key, { hashed });
+  });
 }
 
 export async function removeExercise(db: LiaisonDatabase, key: string): Promise<void> {
-  await db.exercises.delete(key);
+  await db.transaction('rw', db.exercises, db.pictures, db.images, async () => {
+    await removePictures(db, key);
+    await db.exercises.delete(key);
+  });
 }
 
 export function readImported(db: LiaisonDatabase, key: string): Promise<StoredExercise | undefined> {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import { legality, type SessionStatus } from '#shared/lifecycle/legality';
 import type { LiaisonDatabase } from './LiaisonDatabase';
+import { NO_PICTURES, type PictureSource } from './pictures';
 import { addSession, type NewSession } from './sessions';
 
 /** The records of a session in order. */
@@ -42,15 +43,17 @@ export async function createPlayedSession(
   db: LiaisonDatabase,
   session: NewSession,
   log: readonly LogRecord[],
+  pictures: PictureSource = NO_PICTURES,
 ): Promise<void> {
   const last = log.at(-1);
-  await db.transaction('rw', db.sessions, db.log, db.translations, async () => {
-    await addSession(db, session, {
-      updatedAt: last?.wall ?? session.createdAt,
-      status: log.reduce<SessionStatus>(statusAfter, 'briefing'),
-      records: log.length,
-      time: last?.at ?? 0,
-    });
+  const standing = {
+    updatedAt: last?.wall ?? session.createdAt,
+    status: log.reduce<SessionStatus>(statusAfter, 'briefing'),
+    records: log.length,
+    time: last?.at ?? 0,
+  };
+  await db.transaction('rw', [db.sessions, db.log, db.translations, db.pictures, db.images], async () => {
+    await addSession(db, session, standing, pictures);
     await db.log.bulkAdd(log.map((record) => ({ ...record, sessionId: session.id })));
   });
 }

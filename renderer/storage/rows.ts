@@ -21,6 +21,8 @@ export interface StoredExercise {
   readonly key: string;
   readonly id: ExerciseId;
   readonly text: string;
+  /** Its texts in other languages, when it was brought in with them. */
+  readonly translations?: readonly Translation[];
   /** Kept so that the library shows without reading the file. */
   readonly card?: StoredCard;
   /** Wall time. */
@@ -57,6 +59,21 @@ export interface SessionRow extends Omit<ArchivedSession, 'translations'> {
 /** An exercise's texts in another language, as a session of it was created with them. */
 export interface StoredTranslation extends Translation {
   readonly sessionId: string;
+}
+
+/** A picture of an exercise that was brought in, or of a session of one. */
+export interface StoredPicture {
+  /** The exercise's key or the session's id. */
+  readonly owner: string;
+  /** As its exercise calls it: `media/bridge.jpg`. */
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** What is in a picture, stored once by its SHA-256, however many have it. */
+export interface StoredImage {
+  readonly hash: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface StoredRecord extends LogRecord {

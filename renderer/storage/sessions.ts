@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { RoleId } from '#shared/exercise/ids';
 import type { Translation } from '#shared/exercise/texts/translation';
 import type { LiaisonDatabase } from './LiaisonDatabase';
+import { addPictures, NO_PICTURES, removePictures, type PictureSource } from './pictures';
 import type { Holder, SessionRow } from './rows';
 
 /** What a new session is made of; the rest follows from its being new. */
@@ -12,20 +13,26 @@ export interface NewSession extends Omit<SessionRow, keyof NewRow> {
 type NewRow = Pick<SessionRow, 'updatedAt' | 'status' | 'records' | 'time' | 'holder'>;
 
 /** Stores a session that nobody has started yet. Fails when its id is taken. */
-export async function createSession(db: LiaisonDatabase, session: NewSession): Promise<void> {
-  await db.transaction('rw', db.sessions, db.translations, () =>
-    addSession(db, session, { updatedAt: session.createdAt, status: 'briefing', records: 0, time: 0 }),
+export async function createSession(
+  db: LiaisonDatabase,
+  session: NewSession,
+  pictures: PictureSource = NO_PICTURES,
+): Promise<void> {
+  await db.transaction('rw', [db.sessions, db.translations, db.pictures, db.images], () =>
+    addSession(db, session, { updatedAt: session.createdAt, status: 'briefing', records: 0, time: 0 }, pictures),
   );
 }
 
-/** Adds a session's row and its translations, inside a transaction over both tables. */
+/** Adds a session's row, its translations and its pictures, inside a transaction over their four tables. */
 export async function addSession(
   db: LiaisonDatabase,
   { translations, ...session }: NewSession,
   standing: Omit<NewRow, 'holder'>,
+  pictures: PictureSource,
 ): Promise<void> {
   await db.sessions.add({ ...session, ...standing, holder: { at: 'facilitator' } });
   await db.translations.bulkAdd(translations.map(({ language, text }) => ({ sessionId: session.id, language, text })));
+  await addPictures(db, session.id, pictures);
 }
 
 /** The texts in other languages that a session was created with. */
@@ -73,7 +80,8 @@ export async function sessionHandedOver(db: LiaisonDatabase): Promise<SessionRow
 
 /** Deletes a session with its whole log. */
 export async function deleteSession(db: LiaisonDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.sessions, db.log, db.translations, async () => {
+  await db.transaction('rw', [db.sessions, db.log, db.translations, db.pictures, db.images], async () => {
+    await removePictures(db, id);
     await db.log
       .where('[sessionId+seq]')
       .between(...allOf(id))

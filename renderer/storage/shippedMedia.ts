@@ -13,7 +13,7 @@ const addresses = new Map(
 );
 
 /**
- * The address of an exercise's picture; null when it is not here, as with an exercise that was brought in as a file alone.
+ * The address of an exercise's picture; null when it is not here, as with an exercise that was brought in as a text alone.
  * Only what ships with the app is ever found: no text of an exercise leads anywhere else.
  */
 export function pictureAddress(exercise: ExerciseId, image: string): string | null {

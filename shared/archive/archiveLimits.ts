@@ -15,3 +15,14 @@ export const SESSION_LIMITS: ZipLimits = {
   entry: LARGEST_ARCHIVE_BYTES,
   total: 2 * LARGEST_ARCHIVE_BYTES,
 };
+
+/** Of an exercise's texts in one language. */
+export const LARGEST_TEXT_BYTES = 2 * MB;
+
+/** Of an exercise's package: {@link LARGEST_TEXT_BYTES} and {@link LARGEST_PICTURE_BYTES} hold besides. */
+export const PACKAGE_LIMITS: ZipLimits = {
+  file: LARGEST_ARCHIVE_BYTES,
+  entries: 300,
+  entry: LARGEST_PICTURE_BYTES,
+  total: LARGEST_ARCHIVE_BYTES,
+};

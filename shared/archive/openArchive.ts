@@ -1,6 +1,7 @@
 import { readSessionArchive, sessionSchema, type ArchivedSession } from '../workflow/sessionArchive';
 import type { ArchiveContents, MediaFile } from './archiveContents';
 import { SESSION_LIMITS } from './archiveLimits';
+import { byName } from './byName';
 import { canonicalJson } from './canonicalJson';
 import { keyAtOnce, keyOf, unlock, type OnProgress } from './lock';
 import { readChain } from './logChain';
@@ -8,7 +9,7 @@ import { EXERCISE, LOG, MANIFEST, SEALED, SESSION, type LockedManifest, type Ope
 import { pictureFault } from './pictureFault';
 import { changed, fits, readParts, type Parts } from './readParts';
 import { refused, type Refused } from './refused';
-import { byName, originOf } from './sealArchive';
+import { originOf } from './sealArchive';
 import { textsLanguage } from './textsName';
 import { decodeUtf8 } from './utf8';
 import { looksLikeZip } from './zip/readDirectory';

@@ -1,4 +1,5 @@
 import { LARGEST_PICTURE_BYTES } from './archiveLimits';
+import { endingOf } from './mediaType';
 import { decodeUtf8 } from './utf8';
 
 /** What a picture's first bytes are, by the ending of its name. */
@@ -9,15 +10,6 @@ const BEGINS: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
   gif: (bytes) => hasAt(bytes, 0, letters('GIF87a')) || hasAt(bytes, 0, letters('GIF89a')),
   webp: (bytes) => hasAt(bytes, 0, letters('RIFF')) && hasAt(bytes, 8, letters('WEBP')),
   svg: isSvg,
-};
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  svg: 'image/svg+xml',
 };
 
 /** The declaration, comments and a document type without entities may stand before the picture itself. */
@@ -34,15 +26,6 @@ export function pictureFault(name: string, bytes: Uint8Array): string | null {
   return begins(bytes)
     ? null
     : `\`${name}\` is no picture of that kind, whatever its name says. Take it out, or give it its right ending.`;
-}
-
-/** As in `image/png`, by the name's ending. */
-export function mediaTypeOf(name: string): string {
-  return MEDIA_TYPES[endingOf(name)] ?? 'application/octet-stream';
-}
-
-function endingOf(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function isJpeg(bytes: Uint8Array): boolean {

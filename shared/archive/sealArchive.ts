@@ -1,5 +1,6 @@
 import type { ArchivedSession } from '../workflow/sessionArchive';
 import type { ArchiveContents } from './archiveContents';
+import { byName } from './byName';
 import { canonicalJson } from './canonicalJson';
 import { keyOf, lockUp, newLock, type OnProgress } from './lock';
 import { chainLog } from './logChain';
@@ -64,11 +65,6 @@ function openBytes({ session, log, media }: ArchiveContents, names: boolean): Ui
 /** What the first record of the log follows: the hash of everything that the session ran with. */
 export function originOf(parts: readonly Part[]): string {
   return sha256Hex(encodeUtf8(canonicalJson(parts)));
-}
-
-/** By their letters, the same in every language. */
-export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : 1;
 }
 
 function rowOf(session: ArchivedSession, names: boolean): Omit<ArchivedSession, 'exerciseText' | 'translations'> {

@@ -12,18 +12,26 @@ export interface CommandLineResult {
 }
 
 /** The command line on a machine that has these files, and whose clock goes on by a tenth of a second at each look. */
-export function aCommandLine(files: Readonly<Record<string, string>>) {
+export function aCommandLine(files: Readonly<Record<string, string | Uint8Array>>) {
   return (...args: readonly string[]): CommandLineResult => {
     const printed = { out: '', err: '' };
     const written: Record<string, string> = {};
     const progress: (string | null)[] = [];
     let now = 0;
     const below = (folder: string) => `${folder.replace(/\/$/, '')}/`;
+    const read = (path: string) => {
+      const file = files[path];
+      if (file === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+      return file;
+    };
     const io: Io = {
       readText: (path) => {
-        const text = files[path];
-        if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
-        return text;
+        const file = read(path);
+        return typeof file === 'string' ? file : new TextDecoder('utf-8', { fatal: true }).decode(file);
+      },
+      readBytes: (path) => {
+        const file = read(path);
+        return typeof file === 'string' ? new TextEncoder().encode(file) : file;
       },
       writeText: (path, text) => {
         if (path.startsWith('full/')) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });

@@ -4,7 +4,7 @@ import { MapView } from '../../components/picture/MapView';
 import { Screen } from '../../components/Screen';
 import { SectionHeading } from '../../components/SectionHeading';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
-import { pictureAddress } from '../../storage/shippedMedia';
+import { usePictureAddress } from '../../storage/PicturesContext';
 import { scenarioTimeText } from '#shared/exercise/scenarioTimeText';
 import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
@@ -25,6 +25,7 @@ export interface BriefScreenProps {
 /** What everybody may know before STARTEX, for the projector: nothing on it belongs to one seat alone. */
 export function BriefScreen({ name, frame, session, people, submit }: BriefScreenProps) {
   const { t } = useTranslation('brief');
+  const pictureAddress = usePictureAddress();
   const { compiled, pace, history } = session;
   const { exercise } = compiled;
   const time = scenarioTimeText(exercise.scenarioStart);

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Picture } from '../../components/picture/Picture';
-import { pictureAddress } from '../../storage/shippedMedia';
+import { usePictureAddress } from '../../storage/PicturesContext';
 import { legality } from '#shared/lifecycle/legality';
 import { ActBar, type ActButton } from './ActBar';
 import { Card } from './Card';
@@ -15,6 +15,7 @@ import { TrainerNotes } from './TrainerNotes';
 /** One inject: what to read aloud, what to expect, and what to do with it. */
 export function InjectCard({ index, due }: { readonly index: number; readonly due: boolean }) {
   const { t } = useTranslation('conduct');
+  const pictureAddress = usePictureAddress();
   const { session, state, submit } = useConduct();
   const [changed, setChanged] = useState<string | null>(null);
   const [mode, setMode] = useState<'read' | 'edit' | 'skip'>('read');

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ScenarioTimeText } from '../../components/ScenarioTimeText';
 import { SectionHeading } from '../../components/SectionHeading';
 import { Picture } from '../../components/picture/Picture';
-import { pictureAddress } from '../../storage/shippedMedia';
+import { usePictureAddress } from '../../storage/PicturesContext';
 import type { Exercise } from '#shared/exercise/exercise';
 import type { InjectId } from '#shared/exercise/ids';
 import { scenarioAt } from '#shared/exercise/scenarioAt';
@@ -22,6 +22,7 @@ interface SeatNewsProps {
 /** News that has reached this seat. */
 export function SeatNews({ heading, injects, exercise, onUnderstood }: SeatNewsProps) {
   const { t } = useTranslation(['seat', 'common']);
+  const pictureAddress = usePictureAddress();
   return (
     <section className={classes.news}>
       <SectionHeading>{heading}</SectionHeading>

@@ -7,6 +7,8 @@ import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
 import { readExerciseText, readExerciseTranslations } from '../../storage/exerciseTexts';
 
 export interface ReadyExercise {
+  /** Names it in the library. */
+  readonly key: string;
   readonly exercise: Exercise;
   readonly text: string;
   readonly translations: readonly Translation[];
@@ -35,5 +37,5 @@ async function readExercise(db: LiaisonDatabase, key: string): Promise<ReadyExer
   if (text === undefined) return null;
   const parsed = parseExercise(text);
   if (parsed.kind === 'invalid') return null;
-  return { exercise: parsed.exercise, text, translations: await readExerciseTranslations(db, key) };
+  return { key, exercise: parsed.exercise, text, translations: await readExerciseTranslations(db, key) };
 }

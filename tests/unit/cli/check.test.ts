@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writePackage } from '#shared/archive/exercisePackage';
 import { aCommandLine } from '../../support/aCommandLine';
 import { MINIMAL, minimalWith } from '../../support/exerciseTexts';
 import { textsFile } from '../../support/textsFiles';
@@ -18,6 +19,15 @@ const liaison = aCommandLine({
   'whole/texts.de.yaml': textsFile(MAPPED, (of) => `${of} (de)`),
   'whole/texts.sq.yaml': textsFile(MAPPED, (of) => of).replace(/exercise: .*/, 'exercise: another'),
   'whole/media/texts.fr.yaml': 'not one of its texts',
+  'packed.liaison': writePackage({
+    text: MAPPED,
+    translations: [
+      { language: 'de', text: textsFile(MAPPED, (of) => `${of} (de)`) },
+      { language: 'sq', text: textsFile(MAPPED, (of) => of).replace(/exercise: .*/, 'exercise: another') },
+    ],
+    media: [],
+  }),
+  'half.liaison': writePackage({ text: MINIMAL, translations: [], media: [] }).slice(0, 200),
 });
 
 describe('liaison check', () => {
@@ -29,6 +39,17 @@ describe('liaison check', () => {
     const { exit, out } = liaison('check', 'good.yaml', 'bad.yaml');
     expect(exit).toBe(1);
     expect(out).toContain('bad.yaml:40:20 error LX0063 No indicator, fact or resource is called `tensoin`');
+  });
+
+  it('checks all that is in a package', () => {
+    const { exit, out } = liaison('check', 'packed.liaison');
+    expect(exit).toBe(1);
+    expect(out).toContain('packed.liaison/exercise.yaml:43:8 error LX0118');
+    expect(out).toContain('packed.liaison/texts.de.yaml: no findings');
+    expect(out).toContain('packed.liaison/texts.sq.yaml:2:11 error LX0053');
+    const broken = liaison('check', 'half.liaison');
+    expect(broken).toMatchObject({ exit: 2, out: '' });
+    expect(broken.err).toBe('liaison: half.liaison: The file is damaged or cut short. Take another copy of it.\n');
   });
 
   it('holds texts in another language against the exercise beside them', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DecisionId } from '#shared/exercise/ids';
 import { aCommandLine } from '../../support/aCommandLine';
 import { anArchive, ARCHIVED_LOG as log } from '../../support/anArchive';
+import { PASSPHRASE, storedArchive } from '../../support/archives';
 import { FULL } from '../../support/exerciseTexts';
 
 const forged = log.map((record, index) => (index === 3 ? { ...record, checksum: '0000000000000000' } : record));
@@ -23,6 +24,10 @@ const liaison = aCommandLine({
   'damaged.json': anArchive([{ ...log[0], seq: 'one' } as unknown as (typeof log)[number]]),
   'text.json': 'not JSON',
   'else.json': '{"a": 1}',
+  'open.liaison-session': storedArchive('v4.liaison-session'),
+  'locked.liaison-session': storedArchive('v4-locked.liaison-session'),
+  'secret.txt': `${PASSPHRASE}\r\nand what nobody reads\n`,
+  'wrong.txt': 'guess',
 });
 const printed = (text: string): unknown => JSON.parse(text);
 
@@ -38,6 +43,23 @@ describe('liaison replay', () => {
     const { exit, out } = liaison('replay', 'first.json', '--json');
     expect(exit).toBe(0);
     expect(printed(out)).toMatchObject({ state: 'equal' });
+  });
+
+  it('plays a session that is locked with the passphrase in a file', () => {
+    expect(liaison('replay', 'open.liaison-session').out).toBe('23 records played again; every state is equal.\n');
+    expect(liaison('replay', 'locked.liaison-session', '--passphrase-file', 'secret.txt').out).toBe(
+      '23 records played again; every state is equal.\n',
+    );
+  });
+
+  it.each([
+    [[], 'it is locked. Put its passphrase into a file'],
+    [['--passphrase-file', 'wrong.txt'], 'its passphrase is another one'],
+    [['--passphrase-file', 'none.txt'], 'cannot read none.txt: there is no such file'],
+  ])('exits 2 on a session that is locked with %j', (options, reason) => {
+    const { exit, out, err } = liaison('replay', 'locked.liaison-session', ...options);
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain(reason);
   });
 
   it.each([
@@ -62,10 +84,10 @@ describe('liaison replay', () => {
 
   it.each([
     ['none.json', 'there is no such file'],
-    ['text.json', 'not JSON'],
+    ['text.json', 'no session'],
     ['else.json', 'no session'],
     ['damaged.json', 'damaged at `log.0'],
-    ['broken.json', 'the exercise in it has errors: LX0022'],
+    ['broken.json', 'he exercise in it has errors: LX0022'],
   ])('exits 2 on %s and says why', (file, reason) => {
     const { exit, out, err } = liaison('replay', file, '--json');
     expect({ exit, out }).toEqual({ exit: 2, out: '' });
