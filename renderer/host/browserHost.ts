@@ -1,4 +1,5 @@
 import type { OpenResult, SaveRequest, SaveResult } from '#shared/ipc/contract';
+import { browserBackupFolder } from './browserBackupFolder';
 import type { Host } from './host';
 import { printInFrame } from './printInFrame';
 import { readExerciseFile } from './readExerciseFile';
@@ -9,6 +10,7 @@ export function browserHost(): Host {
     openExercise: pickExercise,
     saveFile: (request) => Promise.resolve(download(request)),
     printDocument: printInFrame,
+    backups: browserBackupFolder(),
     // Nothing outside the page can hand it a file.
     onExerciseOpened: () => () => undefined,
   };

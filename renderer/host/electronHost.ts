@@ -18,6 +18,15 @@ export function electronHost(bridge: ElectronBridge): Host {
     openExercise: bridge.openExercise,
     saveFile: bridge.saveFile,
     printDocument: bridge.printDocument,
+    backups: {
+      canChoose: true,
+      place: bridge.backupPlace,
+      choose: bridge.chooseBackupFolder,
+      allow: bridge.backupPlace,
+      write: bridge.writeBackup,
+      list: bridge.listBackups,
+      read: bridge.readBackup,
+    },
     onExerciseOpened(next) {
       listener = next;
       if (held) next(held);

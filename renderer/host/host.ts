@@ -1,4 +1,5 @@
 import type { OpenResult, PrintResult, SaveRequest, SaveResult } from '#shared/ipc/contract';
+import type { BackupFolder } from './backupFolder';
 
 /** What the app may ask of the machine it runs on. */
 export interface Host {
@@ -9,6 +10,7 @@ export interface Host {
   readonly saveFile: (request: SaveRequest) => Promise<SaveResult>;
   /** Prints one HTML document that stands alone. Its scripts never run. */
   readonly printDocument: (html: string) => Promise<PrintResult>;
+  readonly backups: BackupFolder;
   /** Hears of exercise files opened from outside the page: the menu, the system, an argument. Returns how to stop. */
   readonly onExerciseOpened: (listener: (result: OpenResult) => void) => () => void;
 }

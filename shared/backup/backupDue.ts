@@ -35,15 +35,14 @@ function until(moment: number, now: number): number {
   return Math.max(0, moment - now);
 }
 
+const URGENT: ReadonlySet<LogRecord['command']['type']> = new Set([
+  'session.start',
+  'session.pause',
+  'session.end',
+  'session.close',
+]);
+
 /** Whether a backup is wanted at once after this record: STARTEX, a pause, ENDEX, the session's close. */
 export function isUrgent({ command }: Pick<LogRecord, 'command'>): boolean {
-  switch (command.type) {
-    case 'session.start':
-    case 'session.pause':
-    case 'session.end':
-    case 'session.close':
-      return true;
-    default:
-      return false;
-  }
+  return URGENT.has(command.type);
 }

@@ -55,16 +55,17 @@ export async function probeFolder(folder: string): Promise<void> {
   await rm(probe, { force: true });
 }
 
-/** How every archive begins: a zip whose first file is the manifest. */
-const BEGINNING = /^PK\u0003\u0004[\s\S]{26}manifest\.json/;
-const BEGINNING_BYTES = 43;
+/** Every archive is a zip whose first file, named after a header of 30 bytes, is the manifest. */
+const NAME_AT = 30;
+const MANIFEST = 'manifest.json';
 
 /** A file that somebody else wrote under a backup's name is not for Liaison to remove. */
 async function isArchive(path: string): Promise<boolean> {
   const file = await open(path, 'r');
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-    return BEGINNING.test(buffer.toString('latin1', 0, bytesRead));
+    const length = NAME_AT + MANIFEST.length;
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.toString('latin1', 0, 2) === 'PK' && buffer.toString('latin1', NAME_AT) === MANIFEST;
   } finally {
     await file.close();
   }

@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { Suspense, useMemo } from 'react';
 import type { Frame } from '#shared/exercise/exercise';
 import type { Translation } from '#shared/exercise/texts/translation';
+import { BackupNews } from '../../features/backups/BackupNews';
 import type { SessionRow } from '../../storage/rows';
 import { FaultedDialog } from './FaultedDialog';
 import { InReading } from './InReading';
@@ -58,6 +59,7 @@ export function OpenSession({ row: opened, translations, readings, frame, actor,
           onLeave={onLeave}
         />
       </Suspense>
+      <BackupNews id={opened.id} status={state.status} withTheFacilitator={where === 'facilitator'} />
       <FaultedDialog
         opened={faulted}
         time={session.history.state.time}

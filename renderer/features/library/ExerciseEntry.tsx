@@ -7,7 +7,7 @@ import { ExerciseFigures } from './ExerciseFigures';
 import type { ShelfEntry } from './shelf';
 import { languagesOf } from './shelfTexts';
 import { useRemoveExercise } from './useRemoveExercise';
-import { dateText } from './whenText';
+import { dateText } from '../../components/whenText';
 
 /** One exercise: what it is about, how large it is, what is wrong with it, and the way to play it. */
 export function ExerciseEntry({ entry }: { readonly entry: ShelfEntry }) {

@@ -12,6 +12,11 @@ function aBridge() {
     openExercise: () => Promise.resolve({ kind: 'cancelled' }),
     saveFile: () => Promise.resolve({ kind: 'cancelled' }),
     printDocument: () => Promise.resolve({ kind: 'cancelled' }),
+    backupPlace: () => Promise.resolve({ kind: 'none' }),
+    chooseBackupFolder: () => Promise.resolve({ kind: 'cancelled' }),
+    writeBackup: () => Promise.resolve({ kind: 'written' }),
+    listBackups: () => Promise.resolve({ kind: 'listed', names: [] }),
+    readBackup: () => Promise.resolve({ kind: 'failed', problem: 'gone', reason: '' }),
     takeExercise: () => {
       const taken = waiting;
       waiting = { kind: 'cancelled' };
