@@ -46,7 +46,10 @@ export function BackupNews({ id, status, withTheFacilitator }: BackupNewsProps) 
     return () => void notifications.hide(TROUBLE);
   }, [fails, t, text]);
 
-  const waits = withTheFacilitator && (place?.kind === 'asleep' || (place?.kind === 'ready' && lock === 'wanted'));
+  // Before STARTEX it would lie over that button; the library has said it already.
+  const begun = status !== 'briefing';
+  const waits =
+    withTheFacilitator && begun && (place?.kind === 'asleep' || (place?.kind === 'ready' && lock === 'wanted'));
   const asleep = place?.kind === 'asleep';
   useEffect(() => {
     if (!waits) return;
