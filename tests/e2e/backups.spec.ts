@@ -76,11 +76,11 @@ test('a session is backed up at STARTEX and when it is left, and what is written
   await hasStick(page);
   await choosesFolder(page);
   await startSession(page, { people: ['Ada', 'Ben'] });
-  await expect.poll(() => recordsOnStick(page)).toEqual([1]);
+  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1]);
 
   await presses(page, 'Deliver');
   await toLibrary(page);
-  await expect.poll(() => recordsOnStick(page)).toEqual([1, 3]);
+  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1, 3]);
 
   const [, second] = await onStick(page);
   const opened = await openArchive(second?.bytes ?? new Uint8Array());
@@ -93,10 +93,10 @@ test('a session that is deleted comes back as it was, and one that is there is n
   await choosesFolder(page);
   await startSession(page, { people: ['Ada'] });
   const title = await inCentre(page).innerText();
-  await expect.poll(() => recordsOnStick(page)).toEqual([1]);
+  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1]);
   await presses(page, 'Deliver');
   await toLibrary(page);
-  await expect.poll(() => recordsOnStick(page)).toEqual([1, 3]);
+  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1, 3]);
 
   await page.getByRole('button', { name: 'Restore from a backup…' }).click();
   await expect(backup(page)).toHaveCount(2);
@@ -210,7 +210,7 @@ test('a browser that asks again is answered by a click', async ({ page }) => {
 
   await waits.getByRole('button', { name: 'Allow it again' }).click();
 
-  await expect.poll(() => recordsOnStick(page)).toEqual([1]);
+  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1]);
 });
 
 test('locked backups open with their passphrase alone, which is not kept over a restart', async ({ page }) => {

@@ -134,12 +134,18 @@ export function ConductBar({
             ))}
           {running && <Menu.Divider />}
           {/* What these open takes the menu's place; a menu that closed itself would close that too. */}
-          <Menu.Item closeMenuOnClick={false} onClick={() => onOverlay('note')}>{t('bar.note')}</Menu.Item>
+          <Menu.Item closeMenuOnClick={false} onClick={() => onOverlay('note')}>
+            {t('bar.note')}
+          </Menu.Item>
           {onOpenRoom && <Menu.Item onClick={onOpenRoom}>{t('bar.room')}</Menu.Item>}
-          <Menu.Item closeMenuOnClick={false} onClick={() => onOverlay('keys')}>{t('bar.keys')}</Menu.Item>
+          <Menu.Item closeMenuOnClick={false} onClick={() => onOverlay('keys')}>
+            {t('bar.keys')}
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={onLeave}>{t('bar.leave')}</Menu.Item>
-          <Menu.Item closeMenuOnClick={false} onClick={() => onOverlay('endex')}>{t('bar.endex')}</Menu.Item>
+          <Menu.Item closeMenuOnClick={false} onClick={() => onOverlay('endex')}>
+            {t('bar.endex')}
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
     </div>
