@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import type { AcceptedPlugin } from 'postcss';
 import postcssPresetMantine from 'postcss-preset-mantine';
 import { exerciseCards } from './scripts/exerciseCards.mjs';
+import { offlineCopy } from './scripts/offlineCopy.mjs';
 
 const here = import.meta.dirname;
 
@@ -33,8 +34,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer/app'),
-    publicDir: false,
-    plugins: [react(), exerciseCards(here)],
+    publicDir: resolve(here, 'renderer/public'),
+    plugins: [react(), exerciseCards(here), offlineCopy()],
     css: { postcss: { plugins: [mantinePreset()] } },
     server: { fs: { allow: [here] } },
     build: {
@@ -48,8 +49,14 @@ export default defineConfig({
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
-        input: resolve(here, 'renderer/app/index.html'),
-        output: { codeSplitting: { groups: vendorGroups } },
+        input: {
+          index: resolve(here, 'renderer/app/index.html'),
+          serviceWorker: resolve(here, 'renderer/offline/serviceWorker.ts'),
+        },
+        output: {
+          codeSplitting: { groups: vendorGroups },
+          entryFileNames: ({ name }) => (name === 'serviceWorker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        },
       },
     },
   },

@@ -9,7 +9,7 @@ export function applicationMenu({ openExercise }: MenuActions): Menu {
   const file: MenuItemConstructorOptions = {
     label: 'File',
     submenu: [
-      { label: 'Open exercise…', accelerator: 'CmdOrCtrl+O', click: openExercise },
+      { label: 'Open a file…', accelerator: 'CmdOrCtrl+O', click: openExercise },
       { type: 'separator' },
       { role: mac ? 'close' : 'quit' },
     ],

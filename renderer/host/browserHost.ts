@@ -20,7 +20,7 @@ function pickExercise(): Promise<OpenResult> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.yaml,.yml';
+    input.accept = '.yaml,.yml,.liaison,.liaison-session,.zip,.json';
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const file = input.files?.[0];

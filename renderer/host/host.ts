@@ -4,7 +4,7 @@ import type { BackupFolder } from './backupFolder';
 /** What the app may ask of the machine it runs on. */
 export interface Host {
   readonly kind: 'electron' | 'browser';
-  /** Lets the person pick an exercise file and reads it. */
+  /** Lets the person pick an exercise, a package of one or a saved session, and reads it. */
   readonly openExercise: () => Promise<OpenResult>;
   /** Lets the person keep a file; a browser puts it among the downloads. */
   readonly saveFile: (request: SaveRequest) => Promise<SaveResult>;

@@ -9,11 +9,21 @@ export interface ExerciseFile {
   readonly text: string;
 }
 
-/** `notText` is a file that is not UTF-8; `tooLarge` one above {@link LARGEST_EXERCISE_BYTES}. */
-export type ReadProblem = 'tooLarge' | 'notText' | 'unreadable';
+/** A saved session or an exercise package as it was read; what is in it has not been looked at. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * `notText` is a file that is not UTF-8; `tooLarge` an exercise above {@link LARGEST_EXERCISE_BYTES}, `archiveTooLarge` an archive
+ * above `LARGEST_ARCHIVE_BYTES`.
+ */
+export type ReadProblem = 'tooLarge' | 'archiveTooLarge' | 'notText' | 'unreadable';
 
 export type OpenResult =
   | { readonly kind: 'opened'; readonly file: ExerciseFile }
+  | { readonly kind: 'openedArchive'; readonly file: ArchiveFile }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly name: string; readonly problem: ReadProblem };
 

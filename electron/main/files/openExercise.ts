@@ -4,8 +4,10 @@ import { readExerciseFile } from './readExerciseFile';
 
 export async function openExercise(window: BrowserWindow): Promise<OpenResult> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open exercise',
-    filters: [{ name: 'Exercise', extensions: ['yaml', 'yml'] }],
+    title: 'Open exercise or session',
+    filters: [
+      { name: 'Exercises and sessions', extensions: ['yaml', 'yml', 'liaison', 'liaison-session', 'zip', 'json'] },
+    ],
     properties: ['openFile'],
   });
   const [path] = filePaths;

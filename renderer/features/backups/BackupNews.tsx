@@ -110,14 +110,14 @@ function useSaveSessionFile(id: string): () => Promise<void> {
   const keeper = useBackupKeeper();
   return useCallback(async () => {
     try {
-      const [{ contentsOf }, { askArchiveWorker }, { nameBackup }] = await Promise.all([
+      const [{ contentsOf }, { askArchive }, { nameBackup }] = await Promise.all([
         import('./backUpSession'),
-        import('./askArchiveWorker'),
+        import('./askArchive'),
         import('#shared/backup/nameBackup'),
       ]);
       const contents = await contentsOf(db, id);
       const { passphrase } = keeper;
-      const bytes = await askArchiveWorker({ kind: 'seal', contents, passphrase });
+      const bytes = await askArchive({ kind: 'seal', contents, names: true, passphrase });
       const { session, log } = contents;
       const at = new Date().toISOString();
       const suggestedName = nameBackup({ session, records: log.length, at, locked: passphrase !== null });

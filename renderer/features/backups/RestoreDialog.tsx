@@ -8,7 +8,7 @@ import { useDatabase } from '../../storage/DatabaseContext';
 import { restoreSession, type RestoreHow } from '../../storage/restoreSession';
 import type { SessionRow } from '../../storage/rows';
 import { readSession } from '../../storage/sessions';
-import { askArchiveWorker } from './askArchiveWorker';
+import { askArchive } from './askArchive';
 import { BackupRow } from './BackupRow';
 import type { OfferedBackup } from './backupsInside';
 import { useBackupKeeper, useBackupState } from './BackupsContext';
@@ -59,13 +59,14 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const take = (backup: OfferedBackup, passphrase: string | null) =>
     attempt(async () => {
       const bytes = await backup.read();
-      const opened = await askArchiveWorker({
+      const opened = await askArchive({
         kind: 'open',
         bytes,
         passphrase: passphrase ?? keeper.passphrase ?? undefined,
       });
       if (opened.kind === 'locked') return void notDone(t('from.misfit'));
       if (opened.kind === 'refused') return void notDone(opened.why);
+      if (opened.kind === 'package') return void notDone(t('from.noSession'));
       const { contents } = opened;
       const existing = await readSession(db, contents.session.id);
       if (existing) setFound({ contents, existing });

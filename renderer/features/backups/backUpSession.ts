@@ -9,7 +9,7 @@ import { readLog } from '../../storage/log';
 import { readPictures } from '../../storage/pictures';
 import type { SessionRow } from '../../storage/rows';
 import { listSessions, readSession, readTranslations } from '../../storage/sessions';
-import { askArchiveWorker } from './askArchiveWorker';
+import { askArchive } from './askArchive';
 
 /** A session is not in the database any more: there is nothing to back up. */
 export class SessionGone extends Error {}
@@ -32,14 +32,14 @@ export interface NamedBackup {
   readonly result: WriteBackupResult;
 }
 
-/** Writes a session's archive into the folder. Rejects with what went wrong before the folder was touched. */
+/** Writes a session's archive into the folder, with the people's names: it is there to go on with. Rejects with what went wrong before the folder was touched. */
 export async function backUpSession(
   folder: BackupFolder,
   contents: ArchiveContents,
   passphrase: string | null,
 ): Promise<NamedBackup> {
   const { session, log } = contents;
-  const bytes = await askArchiveWorker({ kind: 'seal', contents, passphrase });
+  const bytes = await askArchive({ kind: 'seal', contents, names: true, passphrase });
   const at = new Date().toISOString();
   const name = nameBackup({ session, records: log.length, at, locked: passphrase !== null });
   return { session: session.name, records: log.length, result: await folder.write({ name, bytes }) };

@@ -1,7 +1,7 @@
 import { newestFirst, readBackupName, stampTime, type BackupName } from '#shared/backup/backupName';
 import type { BackupFolder } from '../../host/backupFolder';
-import { askArchiveWorker } from './askArchiveWorker';
-import type { Inspected } from './archiveJob';
+import type { Inspected } from '../../archives/archiveJob';
+import { askArchive } from './askArchive';
 
 /** A backup on offer: one in the folder, or a file that the person opened. */
 export interface OfferedBackup {
@@ -46,7 +46,7 @@ export function offerFile(file: File): OfferedBackup {
 /** Looks into a backup; what cannot be read says why. */
 export async function inspect(backup: OfferedBackup, passphrase: string | null): Promise<Inside> {
   try {
-    return await askArchiveWorker({ kind: 'inspect', bytes: await backup.read(), passphrase: passphrase ?? undefined });
+    return await askArchive({ kind: 'inspect', bytes: await backup.read(), passphrase: passphrase ?? undefined });
   } catch (error) {
     return { kind: 'unreadable', why: error instanceof Error ? error.message : String(error) };
   }

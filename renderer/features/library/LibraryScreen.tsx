@@ -10,6 +10,7 @@ import { ExerciseShelf } from './ExerciseShelf';
 import { FIRST_STEPS } from './firstSteps';
 import { FirstStepsOffer } from './FirstStepsOffer';
 import classes from './LibraryScreen.module.css';
+import { NewerVersionNote } from './NewerVersionNote';
 import { ResumeOffer } from './ResumeOffer';
 import { SessionList } from './SessionList';
 import { useSessionsInPlay } from './useSessionsInPlay';
@@ -34,6 +35,7 @@ export function LibraryScreen({ notice, children }: LibraryScreenProps) {
   return (
     <Screen>
       <Place name={t('place')} />
+      <NewerVersionNote />
       {notice}
       {begins ? (
         <div className={classes.welcome}>

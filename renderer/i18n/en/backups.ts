@@ -88,6 +88,7 @@ export const backups = {
     replaceText_other:
       'The session as it is on this machine, with its {{count}} records, is lost. This cannot be taken back.',
     replaceConfirm: 'Replace session',
+    noSession: 'The file holds an exercise, not a session. Open it from the library.',
     back: 'Back',
     done: '“{{name}}” was restored',
     notDone: 'Nothing was restored',

@@ -1,0 +1,37 @@
+import { NONCE_BYTES, SALT_BYTES } from '#shared/archive/lock';
+import { openArchive } from '#shared/archive/openArchive';
+import { sealArchive } from '#shared/archive/sealArchive';
+import { summariseArchive } from '#shared/backup/summariseArchive';
+import type { ArchiveJob, ArchiveMessage, ArchiveResults, Inspected } from './archiveJob';
+import { readIncoming } from './incoming';
+
+const say = (message: ArchiveMessage) => self.postMessage(message);
+const onProgress = (share: number) => say({ kind: 'progress', share });
+
+self.onmessage = ({ data }: MessageEvent<ArchiveJob>) => {
+  work(data).then(
+    (result) => say({ kind: 'done', result }),
+    (error: unknown) => say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+  );
+};
+
+function work(job: ArchiveJob): Promise<ArchiveResults[ArchiveJob['kind']]> {
+  switch (job.kind) {
+    case 'inspect':
+      return inspect(job.bytes, job.passphrase);
+    case 'open':
+      return readIncoming(job.bytes, job.passphrase, onProgress);
+    case 'seal': {
+      const { contents, names, passphrase } = job;
+      const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+      const lock = passphrase === null ? null : { passphrase, salt: random(SALT_BYTES), nonce: random(NONCE_BYTES) };
+      return sealArchive(contents, { names, lock, onProgress });
+    }
+  }
+}
+
+async function inspect(bytes: Uint8Array, passphrase: string | undefined): Promise<Inspected> {
+  const archive = await openArchive(bytes, passphrase, onProgress);
+  if (archive.kind !== 'opened') return archive;
+  return { kind: 'inspected', summary: summariseArchive(archive.contents) };
+}
