@@ -4,6 +4,9 @@ import { readBackupName } from '#shared/backup/backupName';
 import { expect, test } from '../support/appTest';
 import { centre, inCentre, MITROVICA, presses, setUpLink, startSession } from '../support/facilitator';
 
+// A session is played and left in most of these, and restored three times in one.
+test.setTimeout(180_000);
+
 /** The folder that the person picks is one of the browser's own, which behaves as one on the disk does. */
 async function hasStick(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -149,7 +152,7 @@ test('a folder that is gone is said calmly, play goes on, and another folder mak
   const dialog = page.getByRole('dialog', { name: 'Backups' });
   await dialog.getByRole('button', { name: 'Choose another folder…' }).click();
   await expect(dialog.getByText('Sessions are backed up into “stick”')).toBeVisible();
-  await expect.poll(async () => (await recordsOnStick(page)).length).toBe(1);
+  await expect.poll(async () => (await recordsOnStick(page)).length, { timeout: 30_000 }).toBe(1);
 });
 
 test('a write that never ends holds up no command', async ({ page }) => {

@@ -39,7 +39,7 @@ export const backups = {
   lockAgain: 'Once more',
   lockSet: 'Lock with it',
   lockOff: 'Do without',
-  storage: 'This browser’s storage',
+  storage: 'Storage on this machine',
   kept: 'Kept until it is deleted.',
   notKept: 'The browser may clear it when the disk runs low. Back up, and keep room on the disk.',
   room: '{{used}} of {{all}} are used.',
