@@ -17,6 +17,7 @@ const sharedMayImport = {
   analysis: ['exercise', 'lifecycle', 'kernel'],
   report: ['exercise', 'lifecycle', 'kernel', 'workflow', 'analysis'],
   archive: ['exercise', 'lifecycle', 'kernel', 'workflow'],
+  backup: ['exercise', 'lifecycle', 'kernel', 'workflow', 'archive'],
   ipc: ['exercise'],
 };
 

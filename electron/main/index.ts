@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, powerSaveBlocker } from 'electron';
 import type { IpcNews, OpenResult } from '#shared/ipc/contract';
+import { Backups } from './backups/backups';
 import { exerciseArgument } from './files/exerciseArgument';
 import { openExercise } from './files/openExercise';
 import { openPath } from './files/openPath';
@@ -44,7 +45,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   app.setAboutPanelOptions({ applicationName: 'Liaison', applicationVersion: app.getVersion() });
   serveApp(join(import.meta.dirname, '../renderer'));
-  answerRenderer(pending, screenOn);
+  answerRenderer(pending, screenOn, new Backups(app.getPath('userData')));
   Menu.setApplicationMenu(applicationMenu({ openExercise: () => void openFromMenu() }));
   await openFromOutside(exerciseArgument(process.argv.slice(1), process.cwd()));
   openPage();

@@ -19,5 +19,10 @@ contextBridge.exposeInMainWorld('liaison', {
   saveFile: ask('file:save'),
   printDocument: ask('document:print'),
   keepScreenOn: ask('screen:keepOn'),
+  backupPlace: ask('backups:place'),
+  chooseBackupFolder: ask('backups:choose'),
+  writeBackup: ask('backups:write'),
+  listBackups: ask('backups:list'),
+  readBackup: ask('backups:read'),
   onExerciseWaiting: hear('exercise:waiting'),
 } satisfies ElectronBridge);

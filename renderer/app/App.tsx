@@ -1,8 +1,10 @@
 import { MantineProvider, localStorageColorSchemeManager } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BackupKeeper } from '../features/backups/BackupKeeper';
+import { BackupsContext } from '../features/backups/BackupsContext';
 import { HostContext } from '../host/HostContext';
 import type { Host } from '../host/host';
 import { DatabaseContext } from '../storage/DatabaseContext';
@@ -17,6 +19,7 @@ const colorScheme = localStorageColorSchemeManager({ key: 'liaison.colorScheme' 
 
 export function App({ host, database }: { readonly host: Host; readonly database: LiaisonDatabase }) {
   const { t } = useTranslation();
+  const keeper = useMemo(() => new BackupKeeper(database, host.backups), [database, host]);
   const theme = useMemo(() => liaisonTheme({ close: t('close') }), [t]);
   return (
     <MantineProvider
@@ -31,12 +34,22 @@ export function App({ host, database }: { readonly host: Host; readonly database
             <TextSizeProvider>
               <Notifications position="bottom-right" />
               <DatabaseGate database={database}>
-                <RouterProvider router={router} />
+                <WithBackups keeper={keeper} />
               </DatabaseGate>
             </TextSizeProvider>
           </DatabaseContext>
         </HostContext>
       </ErrorBoundary>
     </MantineProvider>
+  );
+}
+
+/** Backups are kept once the database is open. */
+function WithBackups({ keeper }: { readonly keeper: BackupKeeper }) {
+  useEffect(() => keeper.start(), [keeper]);
+  return (
+    <BackupsContext value={keeper}>
+      <RouterProvider router={router} />
+    </BackupsContext>
   );
 }

@@ -1,4 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { LowRoomNotice } from '../features/backups/LowRoomNotice';
 import { SetupScreen } from '../features/setup/SetupScreen';
 import { WithTheFacilitator } from './WithTheFacilitator';
 
@@ -9,6 +10,7 @@ export function SetupRoute() {
     <WithTheFacilitator>
       <SetupScreen
         exerciseKey={exerciseKey}
+        notice={<LowRoomNotice />}
         onCreated={(sessionId) => void navigate({ to: '/session/$sessionId', params: { sessionId } })}
         onLeave={() => void navigate({ to: '/' })}
       />

@@ -1,8 +1,12 @@
 import type { ArchiveContents } from '#shared/archive/archiveContents';
+import type { ArchiveSummary } from '#shared/backup/summariseArchive';
+import type { OpenedArchive } from '#shared/archive/openArchive';
 import type { Incoming } from './incoming';
 
 /** Work on an archive that takes long enough to be done beside the page. */
 export type ArchiveJob =
+  /** Says what is in a saved session, without playing it again. */
+  | { readonly kind: 'inspect'; readonly bytes: Uint8Array; readonly passphrase: string | undefined }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly passphrase: string | undefined }
   | {
       readonly kind: 'seal';
@@ -11,8 +15,13 @@ export type ArchiveJob =
       readonly passphrase: string | null;
     };
 
+export type Inspected =
+  | { readonly kind: 'inspected'; readonly summary: ArchiveSummary }
+  | Exclude<OpenedArchive, { readonly kind: 'opened' }>;
+
 /** What comes of each kind of job. */
 export interface ArchiveResults {
+  readonly inspect: Inspected;
   readonly open: Incoming;
   readonly seal: Uint8Array<ArrayBuffer>;
 }

@@ -1,6 +1,8 @@
 import { NONCE_BYTES, SALT_BYTES } from '#shared/archive/lock';
+import { openArchive } from '#shared/archive/openArchive';
 import { sealArchive } from '#shared/archive/sealArchive';
-import type { ArchiveJob, ArchiveMessage, ArchiveResults } from './archiveJob';
+import { summariseArchive } from '#shared/backup/summariseArchive';
+import type { ArchiveJob, ArchiveMessage, ArchiveResults, Inspected } from './archiveJob';
 import { readIncoming } from './incoming';
 
 const say = (message: ArchiveMessage) => self.postMessage(message);
@@ -23,6 +25,8 @@ self.onmessage = ({ data }: MessageEvent<ArchiveJob>) => {
 
 function work(job: ArchiveJob): Promise<ArchiveResults[ArchiveJob['kind']]> {
   switch (job.kind) {
+    case 'inspect':
+      return inspect(job.bytes, job.passphrase);
     case 'open':
       return readIncoming(job.bytes, job.passphrase, onProgress);
     case 'seal': {
@@ -32,4 +36,10 @@ function work(job: ArchiveJob): Promise<ArchiveResults[ArchiveJob['kind']]> {
       return sealArchive(contents, { names, lock, onProgress });
     }
   }
+}
+
+async function inspect(bytes: Uint8Array, passphrase: string | undefined): Promise<Inspected> {
+  const archive = await openArchive(bytes, passphrase, onProgress);
+  if (archive.kind !== 'opened') return archive;
+  return { kind: 'inspected', summary: summariseArchive(archive.contents) };
 }

@@ -1,4 +1,5 @@
 import type { OpenResult, SaveRequest, SaveResult } from '#shared/ipc/contract';
+import { browserBackupFolder } from './browserBackupFolder';
 import type { Host } from './host';
 import { keepScreenOn } from './keepScreenOn';
 import { printInFrame } from './printInFrame';
@@ -11,6 +12,7 @@ export function browserHost(): Host {
     saveFile: (request) => Promise.resolve(download(request)),
     printDocument: printInFrame,
     keepScreenOn,
+    backups: browserBackupFolder(),
     // Nothing outside the page can hand it a file.
     onExerciseOpened: () => () => undefined,
   };

@@ -23,6 +23,15 @@ export function electronHost(bridge: ElectronBridge): Host {
       set(true);
       return () => set(false);
     },
+    backups: {
+      canChoose: true,
+      place: bridge.backupPlace,
+      choose: bridge.chooseBackupFolder,
+      allow: bridge.backupPlace,
+      write: bridge.writeBackup,
+      list: bridge.listBackups,
+      read: bridge.readBackup,
+    },
     onExerciseOpened(next) {
       listener = next;
       if (held) next(held);

@@ -1,4 +1,5 @@
 import type { OpenResult, PrintResult, SaveRequest, SaveResult } from '#shared/ipc/contract';
+import type { BackupFolder } from './backupFolder';
 
 /** What the app may ask of the machine it runs on. */
 export interface Host {
@@ -11,6 +12,7 @@ export interface Host {
   readonly printDocument: (html: string) => Promise<PrintResult>;
   /** Keeps the screen from going dark until the result is called. One at a time. */
   readonly keepScreenOn: () => () => void;
+  readonly backups: BackupFolder;
   /** Hears of exercise files opened from outside the page: the menu, the system, an argument. Returns how to stop. */
   readonly onExerciseOpened: (listener: (result: OpenResult) => void) => () => void;
 }

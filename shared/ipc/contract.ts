@@ -43,6 +43,38 @@ export type SaveResult =
 export type PrintResult =
   { readonly kind: 'printed' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: string };
 
+/** Where backups are written. */
+export type BackupPlace =
+  /** No folder is chosen. */
+  | { readonly kind: 'none' }
+  /** `name` is the folder as the person knows it. */
+  | { readonly kind: 'ready'; readonly name: string }
+  /** The browser asks the person again before it touches the folder. */
+  | { readonly kind: 'asleep'; readonly name: string };
+
+/** `gone` is a folder that is not there, `refused` one that may not be written to. */
+export type BackupProblem = 'gone' | 'full' | 'refused' | 'other';
+
+interface BackupFailed {
+  readonly kind: 'failed';
+  readonly problem: BackupProblem;
+  /** The machine's own words. */
+  readonly reason: string;
+}
+
+export type ChooseBackupFolderResult =
+  { readonly kind: 'chosen'; readonly place: BackupPlace } | { readonly kind: 'cancelled' } | BackupFailed;
+export type WriteBackupResult = { readonly kind: 'written' } | BackupFailed;
+/** The names of the backups, in no order. */
+export type ListBackupsResult = { readonly kind: 'listed'; readonly names: readonly string[] } | BackupFailed;
+export type ReadBackupResult = { readonly kind: 'read'; readonly bytes: Uint8Array<ArrayBuffer> } | BackupFailed;
+
+export interface BackupToWrite {
+  /** As `nameBackup` makes it. */
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Questions from the renderer, answered by the main process. */
 export interface IpcContract {
   'exercise:open': { readonly args: readonly []; readonly result: OpenResult };
@@ -52,6 +84,13 @@ export interface IpcContract {
   'document:print': { readonly args: readonly [html: string]; readonly result: PrintResult };
   /** Keeps the screen from going dark, until it is told otherwise or the page is gone. */
   'screen:keepOn': { readonly args: readonly [on: boolean]; readonly result: void };
+  'backups:place': { readonly args: readonly []; readonly result: BackupPlace };
+  /** Lets the person choose the folder, and remembers it. The page never names one. */
+  'backups:choose': { readonly args: readonly []; readonly result: ChooseBackupFolderResult };
+  /** Makes a backup safe in the folder, then removes those that have become too many. */
+  'backups:write': { readonly args: readonly [backup: BackupToWrite]; readonly result: WriteBackupResult };
+  'backups:list': { readonly args: readonly []; readonly result: ListBackupsResult };
+  'backups:read': { readonly args: readonly [name: string]; readonly result: ReadBackupResult };
 }
 
 export type IpcChannel = keyof IpcContract;
@@ -68,6 +107,11 @@ export interface ElectronBridge {
   readonly saveFile: Ask<'file:save'>;
   readonly printDocument: Ask<'document:print'>;
   readonly keepScreenOn: Ask<'screen:keepOn'>;
+  readonly backupPlace: Ask<'backups:place'>;
+  readonly chooseBackupFolder: Ask<'backups:choose'>;
+  readonly writeBackup: Ask<'backups:write'>;
+  readonly listBackups: Ask<'backups:list'>;
+  readonly readBackup: Ask<'backups:read'>;
   /** Calls `listener` whenever a file waits to be taken; the result stops that. */
   readonly onExerciseWaiting: (listener: () => void) => () => void;
 }

@@ -38,7 +38,19 @@ test('opens the app at its fixed origin, with the bridge and nothing of Node', a
     expect(seen).toEqual({
       origin: 'app://liaison',
       secure: true,
-      bridge: ['keepScreenOn', 'onExerciseWaiting', 'openExercise', 'printDocument', 'saveFile', 'takeExercise'],
+      bridge: [
+        'backupPlace',
+        'chooseBackupFolder',
+        'keepScreenOn',
+        'listBackups',
+        'onExerciseWaiting',
+        'openExercise',
+        'printDocument',
+        'readBackup',
+        'saveFile',
+        'takeExercise',
+        'writeBackup',
+      ],
       node: [],
     });
   } finally {

@@ -33,7 +33,19 @@ test.describe('against a stand-in for Electron', () => {
     }));
     expect(seen).toEqual({
       secure: true,
-      bridge: ['keepScreenOn', 'onExerciseWaiting', 'openExercise', 'printDocument', 'saveFile', 'takeExercise'],
+      bridge: [
+        'backupPlace',
+        'chooseBackupFolder',
+        'keepScreenOn',
+        'listBackups',
+        'onExerciseWaiting',
+        'openExercise',
+        'printDocument',
+        'readBackup',
+        'saveFile',
+        'takeExercise',
+        'writeBackup',
+      ],
       node: [],
     });
     const { webPreferences } = standIn.window().options;

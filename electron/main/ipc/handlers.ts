@@ -1,11 +1,13 @@
 import { BrowserWindow, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { IpcChannel, IpcContract } from '#shared/ipc/contract';
+import type { Backups } from '../backups/backups';
 import { openExercise } from '../files/openExercise';
 import type { PendingExercise } from '../files/pendingExercise';
 import { printDocument } from '../files/printDocument';
 import { saveFile } from '../files/saveFile';
 import type { KeepScreenOn } from '../keepScreenOn';
+import { answerBackups } from './answerBackups';
 import { isAppFrame } from './isAppFrame';
 
 /** Far above what a session's report or archive comes to; a page gone wrong must not fill the machine's memory. */
@@ -20,12 +22,13 @@ const saveRequest = z.strictObject({
 });
 
 /** Answers every channel of the contract. */
-export function answerRenderer(pending: PendingExercise, screenOn: KeepScreenOn): void {
+export function answerRenderer(pending: PendingExercise, screenOn: KeepScreenOn, backups: Backups): void {
   answer('exercise:open', nothing, openExercise);
   answer('exercise:take', nothing, () => Promise.resolve(pending.take()));
   answer('file:save', z.tuple([saveRequest]), saveFile);
   answer('document:print', z.tuple([z.string().min(1).max(LONGEST_PRINTED)]), (_window, html) => printDocument(html));
   answer('screen:keepOn', z.tuple([z.boolean()]), (_window, on) => Promise.resolve(screenOn.set(on)));
+  answerBackups(answer, backups);
 }
 
 /** A sender that is not our page, or arguments of another shape, are refused before anything happens. */

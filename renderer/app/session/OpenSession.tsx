@@ -3,6 +3,7 @@ import { Suspense, useMemo } from 'react';
 import type { Frame } from '#shared/exercise/exercise';
 import type { Translation } from '#shared/exercise/texts/translation';
 import { useScreenOn } from '../../host/useScreenOn';
+import { BackupNews } from '../../features/backups/BackupNews';
 import type { SessionRow } from '../../storage/rows';
 import { FaultedDialog } from './FaultedDialog';
 import { InReading } from './InReading';
@@ -62,6 +63,7 @@ export function OpenSession({ row: opened, translations, readings, frame, actor,
           onLeave={onLeave}
         />
       </Suspense>
+      <BackupNews id={opened.id} status={state.status} withTheFacilitator={where === 'facilitator'} />
       <FaultedDialog
         opened={faulted}
         time={session.history.state.time}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useBackupKeeper } from '../../features/backups/BackupsContext';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { sessionLock } from '../../storage/sessionLock';
 import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActor';
@@ -25,6 +26,7 @@ const PATIENCE = 500;
 /** Opens a session in this window alone: a lock over all windows is held until the last record is durable. */
 export function useOpening(id: string): Opening {
   const db = useDatabase();
+  const backups = useBackupKeeper();
   const [opening, setOpening] = useState<Opening>({ kind: 'reading' });
 
   useEffect(() => {
@@ -45,6 +47,11 @@ export function useOpening(id: string): Opening {
       const readings = await openReadings(loaded);
       if (leave.signal.aborted) return;
       const actor = startLiveActor(db, loaded);
+      const watched = backups.watch(id, actor.getSnapshot().context.log);
+      actor.subscribe({
+        next: ({ context }) => watched.changed(context.log),
+        complete: () => backups.unwatch(watched),
+      });
       // The window may be closing; whether the pause still reaches the disk is then up to the machine.
       window.addEventListener('pagehide', () => pause(actor), { signal: leave.signal });
       const { row, translations, frame } = loaded;
@@ -61,7 +68,7 @@ export function useOpening(id: string): Opening {
       clearTimeout(wait);
       leave.abort();
     };
-  }, [db, id]);
+  }, [backups, db, id]);
 
   return opening;
 }

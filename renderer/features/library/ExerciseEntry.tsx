@@ -8,7 +8,7 @@ import type { ShelfEntry } from './shelf';
 import { languagesOf } from './shelfTexts';
 import { useSavePackage } from './useSavePackage';
 import { useRemoveExercise } from './useRemoveExercise';
-import { dateText } from './whenText';
+import { dateText } from '../../components/whenText';
 
 /** One exercise: what it is about, how large it is, what is wrong with it, and the way to play it. */
 export function ExerciseEntry({ entry }: { readonly entry: ShelfEntry }) {

@@ -14,7 +14,7 @@ import classes from './IncomingSession.module.css';
 import dialogs from './dialogs.module.css';
 import { takeSession } from './takeSession';
 import { useTry } from './useTry';
-import { dateTimeText } from './whenText';
+import { dateTimeText } from '../../components/whenText';
 
 interface IncomingSessionProps {
   readonly incoming: Extract<Incoming, { readonly kind: 'session' }>;

@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Place } from '../../components/Place';
 import { Screen } from '../../components/Screen';
@@ -15,8 +16,14 @@ import { ResumeOffer } from './ResumeOffer';
 import { SessionList } from './SessionList';
 import { useSessionsInPlay } from './useSessionsInPlay';
 
-/** What can be played, and what has been. */
-export function LibraryScreen() {
+interface LibraryScreenProps {
+  /** What must be known before a session is begun. */
+  readonly notice: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What can be played, and what has been; then its children. */
+export function LibraryScreen({ notice, children }: LibraryScreenProps) {
   const { t } = useTranslation('library');
   const db = useDatabase();
   const shelf = useLiveQuery(() => listSessions(db), [db]);
@@ -31,6 +38,7 @@ export function LibraryScreen() {
     <Screen>
       <Place name={t('place')} />
       <NewerVersionNote />
+      {notice}
       {begins ? (
         <div className={classes.welcome}>
           <h1>{t('welcome')}</h1>
@@ -44,6 +52,7 @@ export function LibraryScreen() {
       {others.length > 0 && <SessionList sessions={others} inPlay={inPlay} />}
       {damaged.length > 0 && <DamagedSessions sessions={damaged} />}
       <ExerciseShelf offered={begins ? FIRST_STEPS : null} />
+      {children}
     </Screen>
   );
 }

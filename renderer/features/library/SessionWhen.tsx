@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { whenOf } from './whenText';
+import { whenOf } from '../../components/whenText';
 
 /** When a session was last used, as people say it. */
 export function SessionWhen({ at }: { readonly at: number }) {

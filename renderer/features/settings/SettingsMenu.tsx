@@ -8,7 +8,13 @@ import classes from './SettingsMenu.module.css';
 /** Fetched when it is first opened: most starts of the app never do. */
 const SettingsPanel = lazy(() => import('./SettingsPanel').then((module) => ({ default: module.SettingsPanel })));
 
-export function SettingsMenu() {
+export interface MoreSettings {
+  readonly label: string;
+  readonly onOpen: () => void;
+}
+
+/** `more` are settings that have a place of their own. */
+export function SettingsMenu({ more }: { readonly more: MoreSettings }) {
   const { t } = useTranslation('settings');
   const [opened, setOpened] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -33,7 +39,16 @@ export function SettingsMenu() {
       </ActionIcon>
       {opened && (
         <Suspense>
-          <SettingsPanel onClose={close} />
+          <SettingsPanel
+            more={{
+              ...more,
+              onOpen: () => {
+                setOpened(false);
+                more.onOpen();
+              },
+            }}
+            onClose={close}
+          />
         </Suspense>
       )}
     </div>

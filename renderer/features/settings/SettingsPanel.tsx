@@ -1,7 +1,8 @@
-import { NativeSelect, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { useFocusTrap } from '@mantine/hooks';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MoreSettings } from './SettingsMenu';
 import classes from './SettingsMenu.module.css';
 import { TEXT_SIZES, TextSizeContext } from './TextSizeContext';
 
@@ -12,7 +13,7 @@ const SCHEMES: readonly { readonly value: MantineColorScheme; readonly label: 's
 ];
 
 /** How the app looks on this machine; remembered at once. */
-export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
+export function SettingsPanel({ more, onClose }: { readonly more: MoreSettings; readonly onClose: () => void }) {
   const { t } = useTranslation('settings');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { size, setSize } = use(TextSizeContext);
@@ -48,6 +49,9 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
         />
       </fieldset>
       <NativeSelect label={t('language')} data={[{ value: 'en', label: t('english') }]} />
+      <Button variant="default" onClick={more.onOpen}>
+        {more.label}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm, type FormErrors } from '@mantine/form';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { frameChoices } from '#shared/exercise/frameChoices';
 import { inFrame } from '#shared/exercise/inFrame';
@@ -9,6 +9,7 @@ import { Place } from '../../components/Place';
 import { Screen } from '../../components/Screen';
 import { HandlingCaveat } from '../../components/TopBar';
 import { useDatabase } from '../../storage/DatabaseContext';
+import { keepData } from '../../storage/keepData';
 import { PIN_SHAPE } from '../../storage/pin';
 import { createNewSession } from './createNewSession';
 import { FrameField } from './FrameField';
@@ -23,11 +24,12 @@ import type { ReadyExercise } from './useExercise';
 
 interface SetupFormProps {
   readonly ready: ReadyExercise;
+  readonly notice: ReactNode;
   readonly onCreated: (sessionId: string) => void;
 }
 
 /** Everything that a session adds to an exercise: its name, who sits where, how time passes. */
-export function SetupForm({ ready, onCreated }: SetupFormProps) {
+export function SetupForm({ ready, notice, onCreated }: SetupFormProps) {
   const { exercise, translations } = ready;
   const { t } = useTranslation(['setup', 'common']);
   const db = useDatabase();
@@ -56,6 +58,7 @@ export function SetupForm({ ready, onCreated }: SetupFormProps) {
     setFailure(null);
     try {
       const id = await createNewSession(db, ready, values);
+      void keepData();
       remember(exercise, values);
       onCreated(id);
     } catch (error) {
@@ -69,6 +72,7 @@ export function SetupForm({ ready, onCreated }: SetupFormProps) {
 
   return (
     <Screen>
+      {notice}
       <Place name={t('place')} />
       <HandlingCaveat text={exercise.handling} />
       <h1 className={classes.title}>{exercise.title}</h1>

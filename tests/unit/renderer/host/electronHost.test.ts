@@ -13,6 +13,11 @@ function aBridge() {
     saveFile: () => Promise.resolve({ kind: 'cancelled' }),
     printDocument: () => Promise.resolve({ kind: 'cancelled' }),
     keepScreenOn: () => Promise.resolve(),
+    backupPlace: () => Promise.resolve({ kind: 'none' }),
+    chooseBackupFolder: () => Promise.resolve({ kind: 'cancelled' }),
+    writeBackup: () => Promise.resolve({ kind: 'written' }),
+    listBackups: () => Promise.resolve({ kind: 'listed', names: [] }),
+    readBackup: () => Promise.resolve({ kind: 'failed', problem: 'gone', reason: '' }),
     takeExercise: () => {
       const taken = waiting;
       waiting = { kind: 'cancelled' };

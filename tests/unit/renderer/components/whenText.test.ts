@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whenOf } from '../../../../../renderer/features/library/whenText';
+import { whenOf } from '../../../../renderer/components/whenText';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 
