@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import type { AcceptedPlugin } from 'postcss';
 import postcssPresetMantine from 'postcss-preset-mantine';
 import { exerciseCards } from './scripts/exerciseCards.mjs';
+import { offlineCopy } from './scripts/offlineCopy.mjs';
 
 const here = import.meta.dirname;
 
@@ -17,6 +18,7 @@ export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
+      license: { fileName: 'licences.md' },
       sourcemap: true,
       rolldownOptions: { input: resolve(here, 'electron/main/index.ts') },
     },
@@ -33,13 +35,15 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'renderer/app'),
-    publicDir: false,
-    plugins: [react(), exerciseCards(here)],
+    publicDir: resolve(here, 'renderer/public'),
+    plugins: [react(), exerciseCards(here), offlineCopy()],
     css: { postcss: { plugins: [mantinePreset()] } },
     server: { fs: { allow: [here] } },
     build: {
       outDir: resolve(here, 'out/renderer'),
       emptyOutDir: true,
+      // What others wrote is in the bundles; their licences go with it.
+      license: { fileName: 'licences.md' },
       // The same files are served to browsers older than Electron's Chromium.
       target: 'es2022',
       minify: true,
@@ -48,8 +52,14 @@ export default defineConfig({
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1500,
       rolldownOptions: {
-        input: resolve(here, 'renderer/app/index.html'),
-        output: { codeSplitting: { groups: vendorGroups } },
+        input: {
+          index: resolve(here, 'renderer/app/index.html'),
+          serviceWorker: resolve(here, 'renderer/offline/serviceWorker.ts'),
+        },
+        output: {
+          codeSplitting: { groups: vendorGroups },
+          entryFileNames: ({ name }) => (name === 'serviceWorker' ? '[name].js' : 'assets/[name]-[hash].js'),
+        },
       },
     },
   },

@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     actionTimeout: 10_000,
+    // Each test has a new profile, which would copy the whole app before it begins; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     viewport: { width: 1280, height: 800 },
     launchOptions: {

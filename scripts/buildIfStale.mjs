@@ -2,9 +2,15 @@ import { resolve } from 'node:path';
 import { isStale } from './isStale.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
-const built = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/cli/liaison.js'];
+const built = [
+  'out/main/index.js',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/renderer/serviceWorker.js',
+  'out/cli/liaison.js',
+];
 const sources = [
-  ...['electron', 'renderer', 'shared', 'exercises', 'cli', 'scripts/exerciseCards.mjs'],
+  ...['electron', 'renderer', 'shared', 'exercises', 'cli', 'scripts/exerciseCards.mjs', 'scripts/offlineCopy.mjs'],
   ...['electron.vite.config.ts', 'vite.cli.config.ts', 'package.json', 'package-lock.json'],
 ];
 

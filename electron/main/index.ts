@@ -1,17 +1,19 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, Menu } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, powerSaveBlocker } from 'electron';
 import type { IpcNews, OpenResult } from '#shared/ipc/contract';
 import { exerciseArgument } from './files/exerciseArgument';
 import { openExercise } from './files/openExercise';
+import { openPath } from './files/openPath';
 import { PendingExercise } from './files/pendingExercise';
-import { readExerciseFile } from './files/readExerciseFile';
 import { answerRenderer } from './ipc/handlers';
+import { KeepScreenOn } from './keepScreenOn';
 import { applicationMenu } from './menu';
 import { registerAppScheme, serveApp } from './protocol/appProtocol';
 import { refuseTheRest } from './refusals';
 import { openWindow } from './window';
 
 const pending = new PendingExercise();
+const screenOn = new KeepScreenOn(powerSaveBlocker);
 let page: BrowserWindow | undefined;
 
 registerAppScheme();
@@ -25,6 +27,7 @@ if (app.requestSingleInstanceLock()) {
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
+    bringForward();
     void openFromOutside(path);
   });
   app.on('activate', () => {
@@ -41,7 +44,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   app.setAboutPanelOptions({ applicationName: 'Liaison', applicationVersion: app.getVersion() });
   serveApp(join(import.meta.dirname, '../renderer'));
-  answerRenderer(pending);
+  answerRenderer(pending, screenOn);
   Menu.setApplicationMenu(applicationMenu({ openExercise: () => void openFromMenu() }));
   await openFromOutside(exerciseArgument(process.argv.slice(1), process.cwd()));
   openPage();
@@ -53,12 +56,14 @@ function giveUp(error: unknown): void {
 }
 
 function openPage(): void {
-  const opened = openWindow();
+  const opened = openWindow(() => screenOn.set(false));
   opened.once('closed', () => (page = undefined));
   page = opened;
 }
 
+/** On macOS the app outlives its window. */
 function bringForward(): void {
+  if (!page && app.isReady()) openPage();
   if (page?.isMinimized()) page.restore();
   page?.focus();
 }
@@ -68,7 +73,7 @@ async function openFromMenu(): Promise<void> {
 }
 
 async function openFromOutside(path: string | undefined): Promise<void> {
-  if (path !== undefined) announce(await readExerciseFile(path));
+  if (path !== undefined) announce(await openPath(path));
 }
 
 /** The page takes the file when it hears of it, or when it has loaded. */

@@ -9,7 +9,8 @@ export function applicationMenu({ openExercise }: MenuActions): Menu {
   const file: MenuItemConstructorOptions = {
     label: 'File',
     submenu: [
-      { label: 'Open exercise…', accelerator: 'CmdOrCtrl+O', click: openExercise },
+      { label: 'Open a file…', accelerator: 'CmdOrCtrl+O', click: openExercise },
+      ...recentFiles(),
       { type: 'separator' },
       { role: mac ? 'close' : 'quit' },
     ],
@@ -37,4 +38,11 @@ export function applicationMenu({ openExercise }: MenuActions): Menu {
     { role: 'windowMenu' },
     help,
   ]);
+}
+
+/** Only macOS shows the list in a menu, and Linux has none. A facilitator may not want the next user to see it. */
+function recentFiles(): MenuItemConstructorOptions[] {
+  if (process.platform === 'darwin') return [{ role: 'recentDocuments', submenu: [{ role: 'clearRecentDocuments' }] }];
+  if (process.platform !== 'win32') return [];
+  return [{ label: 'Forget recent files', click: () => app.clearRecentDocuments() }];
 }

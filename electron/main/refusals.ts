@@ -1,5 +1,7 @@
-import { app, type WebContents } from 'electron';
-import { APP_ORIGIN } from './protocol/appOrigin';
+import { app, type Session } from 'electron';
+import { isLocalRequest, isOwnAddress } from './protocol/ownAddress';
+
+const refusing = new WeakSet<Session>();
 
 /** Refuses, for every page there will ever be, what an offline exercise has no need of. */
 export function refuseTheRest(): void {
@@ -9,17 +11,19 @@ export function refuseTheRest(): void {
     contents.on('will-frame-navigate', (event) => {
       if (!isOwnAddress(event.url)) event.preventDefault();
     });
-    refuseForSession(contents);
+    refuseForSession(contents.session);
   });
 }
 
-function refuseForSession({ session }: WebContents): void {
+function refuseForSession(session: Session): void {
+  if (refusing.has(session)) return;
+  refusing.add(session);
   session.setPermissionRequestHandler((_contents, permission, decide) => decide(keepsData(permission)));
   session.setPermissionCheckHandler((_contents, permission) => keepsData(permission));
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest({ urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*'] }, (_request, go) =>
-    go({ cancel: true }),
-  );
+  // Files are saved through a dialog that the main process asks; a page has no other way to the disk.
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url }, go) => go({ cancel: !mayRequest(url) }));
 }
 
 /** The one thing granted: that saved sessions are not cleared away when the disk runs full. */
@@ -27,7 +31,7 @@ function keepsData(permission: string): boolean {
   return permission === 'persistent-storage';
 }
 
-/** The page itself, and the report's preview, which is a frame that the page filled. */
-function isOwnAddress(address: string): boolean {
-  return address.startsWith(`${APP_ORIGIN}/`) || address === 'about:srcdoc';
+/** While it is developed, the tools' own pages are let through; a packaged app has no tools. */
+function mayRequest(url: string): boolean {
+  return isLocalRequest(url) || (!app.isPackaged && url.startsWith('devtools://'));
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, screen } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import { isReachable, recallPlacement, rememberPlacement } from './placement';
 import { APP_ORIGIN } from './protocol/appOrigin';
+import { watchPage } from './recovery/watchPage';
 
-export function openWindow(): BrowserWindow {
+/** Opens the app's window. `onPageLost` is called whenever the page that it showed is no more: closed, reloaded, crashed. */
+export function openWindow(onPageLost: () => void): BrowserWindow {
   const placementFile = join(app.getPath('userData'), 'window.json');
   const recalled = recallPlacement(placementFile);
   const screens = screen.getAllDisplays().map((display) => display.workArea);
@@ -18,8 +20,10 @@ export function openWindow(): BrowserWindow {
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
+      webviewTag: false,
       // Chromium's spelling checker fetches its word lists from the network.
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   if (placement?.maximized) window.maximize();
@@ -27,22 +31,12 @@ export function openWindow(): BrowserWindow {
   window.on('close', () => {
     rememberPlacement(placementFile, { ...window.getNormalBounds(), maximized: window.isMaximized() });
   });
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit') void offerReload(window);
-  });
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
+  window.on('closed', onPageLost);
+  window.webContents.on('did-navigate', onPageLost);
+  window.webContents.on('render-process-gone', onPageLost);
+  // The first screen, whatever was shown before: it offers what was in play, and leads back to the curtain of a seat.
+  const open = () => void window.loadURL(`${APP_ORIGIN}/index.html`);
+  watchPage(window, open);
+  open();
   return window;
-}
-
-async function offerReload(window: BrowserWindow): Promise<void> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: 'The page has stopped.',
-    detail: 'Everything that was acknowledged is saved. Open it again to resume where you were.',
-    buttons: ['Open again', 'Quit'],
-    defaultId: 0,
-    cancelId: 1,
-  });
-  if (response === 0) window.reload();
-  else app.quit();
 }

@@ -18,5 +18,6 @@ contextBridge.exposeInMainWorld('liaison', {
   takeExercise: ask('exercise:take'),
   saveFile: ask('file:save'),
   printDocument: ask('document:print'),
+  keepScreenOn: ask('screen:keepOn'),
   onExerciseWaiting: hear('exercise:waiting'),
 } satisfies ElectronBridge);

@@ -53,13 +53,18 @@ function Session({ id }: { readonly id: string }) {
         />
       );
     case 'damaged': {
-      const { row, translations, log, seq } = opening;
+      const { row, translations, log, broken } = opening;
+      const name = typeof row.name === 'string' ? row.name : id;
       return (
         <FullScreenNote
           title={t('damaged.title')}
           text={t('damaged.text')}
-          details={seq === null ? t('damaged.exercise') : t('damaged.record', { seq, all: log.length })}
-          action={{ label: t('saveCopy'), onAct: () => void saveCopy({ ...row, translations }, log) }}
+          details={
+            broken.part === 'record'
+              ? t('damaged.record', { seq: broken.seq, all: log.length })
+              : t(`damaged.${broken.part}`)
+          }
+          action={{ label: t('saveCopy'), onAct: () => void saveCopy({ ...row, name, translations }, log) }}
         />
       );
     }

@@ -1,5 +1,6 @@
 import type { OpenResult, SaveRequest, SaveResult } from '#shared/ipc/contract';
 import type { Host } from './host';
+import { keepScreenOn } from './keepScreenOn';
 import { printInFrame } from './printInFrame';
 import { readExerciseFile } from './readExerciseFile';
 
@@ -9,6 +10,7 @@ export function browserHost(): Host {
     openExercise: pickExercise,
     saveFile: (request) => Promise.resolve(download(request)),
     printDocument: printInFrame,
+    keepScreenOn,
     // Nothing outside the page can hand it a file.
     onExerciseOpened: () => () => undefined,
   };
@@ -18,7 +20,7 @@ function pickExercise(): Promise<OpenResult> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.yaml,.yml';
+    input.accept = '.yaml,.yml,.liaison,.liaison-session,.zip,.json';
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const file = input.files?.[0];

@@ -18,6 +18,11 @@ export function electronHost(bridge: ElectronBridge): Host {
     openExercise: bridge.openExercise,
     saveFile: bridge.saveFile,
     printDocument: bridge.printDocument,
+    keepScreenOn() {
+      const set = (on: boolean) => void bridge.keepScreenOn(on).catch(() => undefined);
+      set(true);
+      return () => set(false);
+    },
     onExerciseOpened(next) {
       listener = next;
       if (held) next(held);

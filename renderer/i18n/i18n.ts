@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { archives } from './en/archives';
 import type { studio } from './en/studio';
 import { english } from './english';
 import type { englishOfSessions } from './englishOfSessions';
@@ -7,7 +8,11 @@ import type { englishOfSessions } from './englishOfSessions';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof english & typeof englishOfSessions & { studio: typeof studio };
+    resources: typeof english &
+      typeof englishOfSessions & {
+        archives: typeof archives;
+        studio: typeof studio;
+      };
   }
 }
 

@@ -11,5 +11,8 @@ export interface SeatTexts {
   readonly seat: Translated<typeof seat>;
   readonly words: Translated<typeof words>;
   readonly common: Translated<Pick<typeof common, 'close' | 'instrument' | 'channel' | 'scale' | 'status'>>;
-  readonly session: { readonly faulted: Translated<Pick<typeof session.faulted, 'title' | 'atASeat' | 'retry'>> };
+  readonly session: {
+    readonly faulted: Translated<Pick<typeof session.faulted, 'title' | 'atASeat' | 'retry'>>;
+    readonly asleep: Translated<Pick<typeof session.asleep, 'title' | 'atASeat' | 'heard'>>;
+  };
 }

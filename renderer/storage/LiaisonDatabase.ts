@@ -19,6 +19,12 @@ export class LiaisonDatabase extends Dexie {
   constructor(name = 'liaison') {
     // Strict: a write counts as done when the disk has it, so a power cut takes nothing that was acknowledged.
     super(name, { chromeTransactionDurability: 'strict' });
+    // A newer version wants to change how things are stored. Dexie would let it and then open what it made of them, and this
+    // version would write into that.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
     this.version(1).stores({
       exercises: 'key',
       sessions: 'id, updatedAt',

@@ -9,16 +9,17 @@ export async function listExercises(db: LiaisonDatabase): Promise<readonly Store
   return exercises.toSorted((a, b) => b.addedAt - a.addedAt);
 }
 
-/** Keeps an exercise with its pictures; one with the same key is replaced. */
+/** Keeps an exercise with its pictures; one with the same key is replaced. Null leaves the pictures that are there. */
 export async function addExercise(
   db: LiaisonDatabase,
   exercise: StoredExercise,
-  media: readonly MediaFile[] = [],
+  media: readonly MediaFile[] | null = null,
 ): Promise<void> {
-  const hashed = await hashPictures(media);
+  const hashed = media && (await hashPictures(media));
   await db.transaction('rw', db.exercises, db.pictures, db.images, async () => {
-    await removePictures(db, exercise.key);
     await db.exercises.put(exercise);
+    if (hashed === null) return;
+    await removePictures(db, exercise.key);
     await addPictures(db, exercise.key, { hashed });
   });
 }

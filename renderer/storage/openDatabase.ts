@@ -22,6 +22,17 @@ export async function openDatabase(db: LiaisonDatabase): Promise<Opening> {
   }
 }
 
+/**
+ * Opens a database again that is closed: on a full disk the browser cuts the connection, and where Dexie has once tried in vain
+ * it does not try again. Rejects where it cannot be done.
+ */
+export async function reopenDatabase(db: LiaisonDatabase): Promise<void> {
+  if (db.isOpen()) return;
+  const opening = await openDatabase(db);
+  if (opening.kind === 'open') return;
+  throw new Error(opening.kind === 'newer' ? 'A newer Liaison has used this profile' : opening.reason);
+}
+
 /** Dexie multiplies its versions by ten in IndexedDB. */
 const INDEXEDDB_VERSIONS_PER_VERSION = 10;
 

@@ -4,6 +4,7 @@ import type { Translation } from '#shared/exercise/texts/translation';
 import type { LiaisonDatabase } from './LiaisonDatabase';
 import { addPictures, NO_PICTURES, removePictures, type PictureSource } from './pictures';
 import type { Holder, SessionRow } from './rows';
+import { isSoundSession, type DamagedSession } from './soundSession';
 
 /** What a new session is made of; the rest follows from its being new. */
 export interface NewSession extends Omit<SessionRow, keyof NewRow> {
@@ -62,9 +63,23 @@ export function readSession(db: LiaisonDatabase, id: string): Promise<SessionRow
   return db.sessions.get(id);
 }
 
-/** All sessions, last used first. */
-export function listSessions(db: LiaisonDatabase): Promise<readonly SessionRow[]> {
-  return db.sessions.orderBy('updatedAt').reverse().toArray();
+export interface SessionShelf {
+  /** Last used first. */
+  readonly sessions: readonly SessionRow[];
+  readonly damaged: readonly DamagedSession[];
+}
+
+/** All sessions. An index would leave out those whose row is damaged, so they are sorted here. */
+export async function listSessions(db: LiaisonDatabase): Promise<SessionShelf> {
+  const rows = await db.sessions.toArray();
+  const damaged = rows.filter((row) => !isSoundSession(row));
+  return {
+    sessions: rows.filter(isSoundSession).toSorted((a, b) => b.updatedAt - a.updatedAt),
+    damaged: damaged.map(({ id, name }: { id: string; name: unknown }) => ({
+      id,
+      name: typeof name === 'string' ? name : null,
+    })),
+  };
 }
 
 /** Notes where the laptop is, so that a restart comes back behind the same curtain. */
@@ -74,8 +89,10 @@ export async function setHolder(db: LiaisonDatabase, id: string, holder: Holder)
 
 /** The session, if any, whose laptop is with a seat or on its way back: until it is back, nothing else is shown. */
 export async function sessionHandedOver(db: LiaisonDatabase): Promise<SessionRow | undefined> {
-  const inPlay = await db.sessions.filter(({ status }) => status !== 'briefing' && status !== 'closed').toArray();
-  return inPlay.find(({ holder }) => holder.at !== 'facilitator');
+  const { sessions } = await listSessions(db);
+  return sessions.find(
+    ({ status, holder }) => status !== 'briefing' && status !== 'closed' && holder.at !== 'facilitator',
+  );
 }
 
 /** Deletes a session with its whole log. */

@@ -1,3 +1,4 @@
+import type { MediaFile } from '#shared/archive/archiveContents';
 import type { ExerciseId } from '#shared/exercise/ids';
 
 const files = import.meta.glob<string>('../../exercises/*/media/*', { query: '?url', import: 'default', eager: true });
@@ -18,4 +19,16 @@ const addresses = new Map(
  */
 export function pictureAddress(exercise: ExerciseId, image: string): string | null {
   return addresses.get(`${exercise}/${image}`) ?? null;
+}
+
+/** The pictures of an exercise that ships, by its folder; none for any other. */
+export function readShippedMedia(folder: string): Promise<readonly MediaFile[]> {
+  const own = [...addresses].filter(([name]) => name.startsWith(`${folder}/`));
+  return Promise.all(
+    own.map(async ([name, address]) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${name}: ${response.status}`);
+      return { name: name.slice(folder.length + 1), bytes: new Uint8Array(await response.arrayBuffer()) };
+    }),
+  );
 }

@@ -13,7 +13,7 @@ import { refused, type Refused } from './refused';
 import { originOf } from './sealArchive';
 import { textsLanguage } from './textsName';
 import { decodeUtf8 } from './utf8';
-import { looksLikeZip } from './zip/readDirectory';
+import { looksLikeZip, readDirectory } from './zip/readDirectory';
 
 export type OpenedArchive =
   | { readonly kind: 'opened'; readonly contents: ArchiveContents }
@@ -47,6 +47,12 @@ export function openArchiveAtOnce(bytes: Uint8Array, passphrase?: string): Opene
   if (outer.kind !== 'sealed') return outer;
   if (passphrase === undefined) return { kind: 'locked', because: 'noPassphrase' };
   return openSealed(outer, keyAtOnce(outer.manifest.lock, passphrase), () => undefined);
+}
+
+/** Whether a zip says of itself that it is a saved session, be it whole or not. */
+export function isSessionArchive(zip: Uint8Array): boolean {
+  const directory = readDirectory(zip, SESSION_LIMITS);
+  return directory.kind === 'read' && directory.entries[0]?.name === MANIFEST;
 }
 
 interface Sealed {

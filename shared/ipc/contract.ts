@@ -9,11 +9,21 @@ export interface ExerciseFile {
   readonly text: string;
 }
 
-/** `notText` is a file that is not UTF-8; `tooLarge` one above {@link LARGEST_EXERCISE_BYTES}. */
-export type ReadProblem = 'tooLarge' | 'notText' | 'unreadable';
+/** A saved session or an exercise package as it was read; what is in it has not been looked at. */
+export interface ArchiveFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * `notText` is a file that is not UTF-8; `tooLarge` an exercise above {@link LARGEST_EXERCISE_BYTES}, `archiveTooLarge` an archive
+ * above `LARGEST_ARCHIVE_BYTES`.
+ */
+export type ReadProblem = 'tooLarge' | 'archiveTooLarge' | 'notText' | 'unreadable';
 
 export type OpenResult =
   | { readonly kind: 'opened'; readonly file: ExerciseFile }
+  | { readonly kind: 'openedArchive'; readonly file: ArchiveFile }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly name: string; readonly problem: ReadProblem };
 
@@ -40,6 +50,8 @@ export interface IpcContract {
   'exercise:take': { readonly args: readonly []; readonly result: OpenResult };
   'file:save': { readonly args: readonly [request: SaveRequest]; readonly result: SaveResult };
   'document:print': { readonly args: readonly [html: string]; readonly result: PrintResult };
+  /** Keeps the screen from going dark, until it is told otherwise or the page is gone. */
+  'screen:keepOn': { readonly args: readonly [on: boolean]; readonly result: void };
 }
 
 export type IpcChannel = keyof IpcContract;
@@ -55,6 +67,7 @@ export interface ElectronBridge {
   readonly takeExercise: Ask<'exercise:take'>;
   readonly saveFile: Ask<'file:save'>;
   readonly printDocument: Ask<'document:print'>;
+  readonly keepScreenOn: Ask<'screen:keepOn'>;
   /** Calls `listener` whenever a file waits to be taken; the result stops that. */
   readonly onExerciseWaiting: (listener: () => void) => () => void;
 }

@@ -34,6 +34,7 @@ export interface LiveSessionInput {
   /** The session's own, a 32-bit integer: chance draws from it. */
   readonly seed: number;
   readonly pace: Pace;
+  /** Does not count the time that the machine sleeps. */
   readonly clock: Clock;
   /** What is durable already, replayed. */
   readonly log: readonly LogRecord[];
@@ -49,6 +50,14 @@ export interface LiveSession extends Omit<LiveSessionInput, 'log'> {
   readonly uncommitted: { readonly record: LogRecord; readonly history: History } | null;
   /** The last refusal; `count` tells two equal ones apart. */
   readonly refused: { readonly refusal: Refusal; readonly command: CommandDraft | Undo; readonly count: number } | null;
+  /** The sleep of the machine that paused the session last, until it runs again. */
+  readonly slept: Sleep | null;
+}
+
+/** How long the machine slept, milliseconds, and at which exercise time. */
+export interface Sleep {
+  readonly long: number;
+  readonly at: Seconds;
 }
 
 const PAUSE: Intent = { kind: 'command', command: { type: 'session.pause' }, by: null, to: null };
@@ -56,7 +65,15 @@ const PAUSE: Intent = { kind: 'command', command: { type: 'session.pause' }, by:
 /** A session as it is opened. One that was cut off while running waits, paused, where its log ends. */
 export function openLiveSession(input: LiveSessionInput): LiveSession {
   const queue = input.history.state.status === 'running' ? [PAUSE] : [];
-  return { ...input, log: SessionLog.of(input.log), anchor: null, queue, uncommitted: null, refused: null };
+  return {
+    ...input,
+    log: SessionLog.of(input.log),
+    anchor: null,
+    queue,
+    uncommitted: null,
+    refused: null,
+    slept: null,
+  };
 }
 
 /** The exercise time that it is now. */
@@ -113,8 +130,23 @@ export function takeCommitted(session: LiveSession): LiveSession {
     history,
     uncommitted: null,
     anchor,
-    queue: stalled ? [PAUSE, ...session.queue] : session.queue,
+    slept: running && starts ? null : session.slept,
+    queue: stalled ? pausedFirst(session.queue) : session.queue,
   };
+}
+
+/**
+ * The session after the machine slept for so many milliseconds. Nobody was at the table to see the time run, so a clock
+ * that ran by itself is paused; `clock` has not counted the sleep. Where no time ran there is nothing to do.
+ */
+export function wake(session: LiveSession, long: number): LiveSession {
+  const { state } = (session.uncommitted ?? session).history;
+  if (session.anchor === null || session.pace.kind === 'facilitator' || state.status !== 'running') return session;
+  return { ...session, slept: { long, at: liveTime(session) }, queue: pausedFirst(session.queue) };
+}
+
+function pausedFirst(queue: readonly Intent[]): readonly Intent[] {
+  return queue[0] === PAUSE ? queue : [PAUSE, ...queue];
 }
 
 /** The session after a write failed: nothing has advanced, and the clock stands still. */

@@ -41,27 +41,8 @@ export type ReadArchive =
   /** What is wrong with the file, as a sentence. */
   | { readonly kind: 'refused'; readonly reason: string };
 
+/** The last version that was JSON; those after it are zips: see `openArchive`. */
 const VERSION = 3;
-
-/** A session as one file that stands alone. Where the session stands follows from its log. */
-export function sessionArchive(session: ArchivedSession, log: readonly LogRecord[]): string {
-  const { id, name, exerciseId, exerciseTitle, exerciseText, translations, frame, seats, pace, seed, createdAt } =
-    session;
-  const kept: ArchivedSession = {
-    id,
-    name,
-    exerciseId,
-    exerciseTitle,
-    exerciseText,
-    translations: translations.map(({ language, text }) => ({ language, text })),
-    frame,
-    seats,
-    pace,
-    seed,
-    createdAt,
-  };
-  return JSON.stringify({ liaisonSession: VERSION, session: kept, log }, null, 2);
-}
 
 export const sessionSchema = z.object({
   id: z.string(),
@@ -89,7 +70,7 @@ const firstSchema = z.object({
 const secondSchema = z.looseObject({ session: z.looseObject({ seats: z.array(z.looseObject({})) }) });
 
 /**
- * Reads a session's archive, of this version or any before. Its shape is checked, not whether its log can be played with
+ * Reads a session's archive of the time when that was JSON, of any of its versions. Its shape is checked, not whether its log can be played with
  * its exercise. Never throws.
  */
 export function readSessionArchive(text: string): ReadArchive {

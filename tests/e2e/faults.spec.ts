@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/appTest';
 import { centre, inCentre, presses, startSession } from '../support/facilitator';
+import { opened } from '../support/archives';
 import { handsOverTo } from '../support/seat';
 
 test('a write that fails stops the session, offers a copy, and is made good by trying again', async ({ page }) => {
@@ -25,10 +26,7 @@ test('a write that fails stops the session, offers a copy, and is made good by t
   await expect(dialog).toBeVisible();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save a copy' }).click();
-  const copy = JSON.parse(await readFile(await (await download).path(), 'utf8')) as {
-    readonly session: { readonly exerciseText: string };
-    readonly log: readonly { readonly command: { readonly type: string } }[];
-  };
+  const copy = await opened(new Uint8Array(await readFile(await (await download).path())));
   expect(copy.log.map(({ command }) => command.type)).toEqual(['session.start']);
   expect(copy.session.exerciseText).toContain('mitrovica_bridge');
 

@@ -150,6 +150,22 @@ test('a second window is told that the session is played elsewhere, and opens it
   await expect(centre(second)).toBeVisible();
 });
 
+test('what the menu of the console names opens, and stays open', async ({ page }) => {
+  await startSession(page, { people: ['Ada'] });
+  for (const [item, title] of [
+    ['Write a note', 'Note'],
+    ['Keys', 'Keys'],
+    ['ENDEX', 'End the exercise?'],
+  ] as const) {
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: new RegExp(`^${item}`) }).click();
+    await expect(page.getByRole('menuitem')).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
 /** Brings an inject by hand, and comes back to what is due. Resolves to its title. */
 async function deliversFromThePool(page: Page): Promise<string> {
   await page.getByLabel('Filter').fill('Protection Corps');

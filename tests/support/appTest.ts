@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 
 /** Playwright looks into every frame by script; one that may run none says so, and that is as it should be. */
-const sandboxHeld = "Blocked script execution in 'about:srcdoc'";
+export const sandboxHeld = "Blocked script execution in 'about:srcdoc'";
 
 /**
  * The test of a running app. Each test has a browser profile of its own, and fails when the page reports an error,

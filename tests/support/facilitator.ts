@@ -9,6 +9,8 @@ interface SessionPlan {
   /** The people on the first roles, in the exercise's order; the other seats stay empty. */
   readonly people: readonly string[];
   readonly pin?: string;
+  /** By the facilitator unless it is said. */
+  readonly pace?: 'Live clock';
   /** The name that the form suggests unless it is said. */
   readonly name?: string;
 }
@@ -26,13 +28,13 @@ export function setUpLink(page: Page, exercise: string | RegExp = MITROVICA): Lo
 
 /** From the library to the briefing, to be paced by the facilitator. */
 export async function setUpSession(page: Page, plan: SessionPlan, address = '/'): Promise<void> {
-  const { exercise, people, pin = '', name } = plan;
+  const { exercise, people, pin = '', pace = 'Paced by the facilitator', name } = plan;
   await page.goto(address);
   await setUpLink(page, exercise).click();
   if (name !== undefined) await page.getByRole('textbox', { name: 'Session name' }).fill(name);
   const seats = page.getByRole('textbox', { name: /^Person holding/ });
   for (const [index, person] of people.entries()) await seats.nth(index).fill(person);
-  await page.getByRole('radio', { name: 'Paced by the facilitator' }).check();
+  await page.getByRole('radio', { name: pace, exact: true }).check();
   await page.getByLabel('PIN, if you want one').fill(pin);
   await page.getByRole('button', { name: 'Create session' }).click();
   await expect(page.getByRole('button', { name: 'STARTEX' })).toBeVisible();

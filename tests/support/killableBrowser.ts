@@ -7,6 +7,9 @@ interface KillableBrowser {
   readonly page: Page;
   /** Ends every process of the browser at once, as a power cut would: nothing is flushed, nothing is told. */
   readonly kill: () => Promise<void>;
+  /** Lets no process of the browser run until `goOn`, as a sleep of the machine would. */
+  readonly stop: () => void;
+  readonly goOn: () => void;
 }
 
 /**
@@ -27,9 +30,11 @@ export async function startKillableBrowser(profileFolder: string): Promise<Killa
     { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   const ended = once(browserProcess, 'exit');
+  const signal = (name: NodeJS.Signals) => {
+    if (browserProcess.pid !== undefined && browserProcess.exitCode === null) process.kill(-browserProcess.pid, name);
+  };
   const kill = async () => {
-    if (browserProcess.pid !== undefined && browserProcess.exitCode === null)
-      process.kill(-browserProcess.pid, 'SIGKILL');
+    signal('SIGKILL');
     await ended;
   };
   for await (const line of createInterface(browserProcess.stderr)) {
@@ -40,7 +45,7 @@ export async function startKillableBrowser(profileFolder: string): Promise<Killa
     const [context] = browser.contexts();
     const page = context?.pages()[0] ?? (await context?.newPage());
     if (!page) break;
-    return { page, kill };
+    return { page, kill, stop: () => signal('SIGSTOP'), goOn: () => signal('SIGCONT') };
   }
   await kill();
   throw new Error(`${program} ended before it could be driven`);

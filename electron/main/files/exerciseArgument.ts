@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 
-/** The exercise file named on a command line, as a full path; the last one counts. */
+/** The exercise, package or session named on a command line, as a full path; the last one counts. */
 export function exerciseArgument(argv: readonly string[], folder: string): string | undefined {
-  const named = argv.findLast((argument) => !argument.startsWith('-') && /\.ya?ml$/i.test(argument));
+  const named = argv.findLast(
+    (argument) => !argument.startsWith('-') && /\.(?:ya?ml|liaison|liaison-session)$/i.test(argument),
+  );
   return named === undefined ? undefined : resolve(folder, named);
 }

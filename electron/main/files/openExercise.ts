@@ -1,13 +1,15 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { OpenResult } from '#shared/ipc/contract';
-import { readExerciseFile } from './readExerciseFile';
+import { openPath } from './openPath';
 
 export async function openExercise(window: BrowserWindow): Promise<OpenResult> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open exercise',
-    filters: [{ name: 'Exercise', extensions: ['yaml', 'yml'] }],
+    title: 'Open exercise or session',
+    filters: [
+      { name: 'Exercises and sessions', extensions: ['yaml', 'yml', 'liaison', 'liaison-session', 'zip', 'json'] },
+    ],
     properties: ['openFile'],
   });
   const [path] = filePaths;
-  return path === undefined ? { kind: 'cancelled' } : readExerciseFile(path);
+  return path === undefined ? { kind: 'cancelled' } : openPath(path);
 }

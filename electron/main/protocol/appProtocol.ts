@@ -1,8 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import { net, protocol } from 'electron';
-import { APP_ORIGIN } from './appOrigin';
-import { resolveAssetPath } from './resolveAssetPath';
-import securityHeaders from './securityHeaders.json';
+import { protocol } from 'electron';
+import { answerAsset } from './answerAsset';
 
 /** Must run before the app is ready. */
 export function registerAppScheme(): void {
@@ -13,12 +10,5 @@ export function registerAppScheme(): void {
 
 /** Answers `app://liaison/...` from the folder that holds the built page. */
 export function serveApp(root: string): void {
-  protocol.handle('app', async (request) => {
-    const path = request.url.startsWith(`${APP_ORIGIN}/`) ? await resolveAssetPath(root, request.url) : undefined;
-    if (!path) return new Response('Not found', { status: 404, headers: securityHeaders });
-    const file = await net.fetch(pathToFileURL(path).href);
-    const headers = new Headers(file.headers);
-    for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value);
-    return new Response(file.body, { status: file.status, headers });
-  });
+  protocol.handle('app', (request) => answerAsset(root, request));
 }

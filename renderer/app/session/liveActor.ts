@@ -1,19 +1,35 @@
-import { createActor, fromPromise, waitFor, type Actor } from 'xstate';
+import { createActor, fromCallback, fromPromise, waitFor, type Actor, type EventObject } from 'xstate';
 import type { LogRecord } from '#shared/kernel/logRecord';
+import { AwakeClock } from '#shared/workflow/awakeClock';
 import { liveSessionMachine } from '#shared/workflow/liveSessionMachine';
 import type { Clock } from '#shared/workflow/sessionClock';
 import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
 import { appendRecord } from '../../storage/log';
+import { reopenDatabase } from '../../storage/openDatabase';
 import type { LoadedSession } from './loadSession';
 
 export type LiveActor = Actor<typeof liveSessionMachine>;
 
-const clock: Clock = { monotonic: () => performance.now(), wall: () => Date.now() };
+const room: Clock = { monotonic: () => performance.now(), wall: () => Date.now() };
+
+/** Milliseconds. */
+const LOOK_EVERY = 1_000;
 
 /** Starts a loaded session, with the database as the place where its records become durable. */
 export function startLiveActor(db: LiaisonDatabase, { row, compiled, setup, log, history }: LoadedSession): LiveActor {
-  const append = fromPromise<void, LogRecord>(({ input }) => appendRecord(db, row.id, input));
-  return createActor(liveSessionMachine.provide({ actors: { append } }), {
+  const append = fromPromise<void, LogRecord>(async ({ input }) => {
+    await reopenDatabase(db);
+    await appendRecord(db, row.id, input);
+  });
+  const clock = new AwakeClock(room);
+  const watchSleep = fromCallback<EventObject>(({ sendBack }) => {
+    const timer = setInterval(() => {
+      const slept = clock.takeSleep();
+      if (slept > 0) sendBack({ type: 'wake', slept });
+    }, LOOK_EVERY);
+    return () => clearInterval(timer);
+  });
+  return createActor(liveSessionMachine.provide({ actors: { append, watchSleep } }), {
     input: { compiled, setup, log, history, seed: row.seed, pace: row.pace, clock },
   }).start();
 }

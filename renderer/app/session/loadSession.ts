@@ -7,10 +7,12 @@ import { compile, type CompiledExercise } from '#shared/kernel/compile';
 import type { History } from '#shared/kernel/history';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import { replay } from '#shared/kernel/replay';
+import { recordSchema } from '#shared/workflow/logSchema';
 import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
 import { readLog } from '../../storage/log';
 import type { SessionRow } from '../../storage/rows';
 import { readSession, readTranslations } from '../../storage/sessions';
+import { isSoundSession } from '../../storage/soundSession';
 
 export interface LoadedSession {
   readonly kind: 'loaded';
@@ -27,13 +29,14 @@ export interface LoadedSession {
 export type Loading =
   | LoadedSession
   | { readonly kind: 'gone' }
-  /** `seq` is the record that does not fit; null when the exercise itself cannot be read, or has not the frame. */
+  /** `broken` is what does not fit: a record, the exercise, which cannot be read or has not the frame, or what is kept beside both. */
   | {
       readonly kind: 'damaged';
+      /** As it is stored; it may have any shape when `broken` is the session. */
       readonly row: SessionRow;
       readonly translations: readonly Translation[];
       readonly log: readonly LogRecord[];
-      readonly seq: number | null;
+      readonly broken: { readonly part: 'session' | 'exercise' } | { readonly part: 'record'; readonly seq: number };
     };
 
 /** Reads a session and plays its log again, checking every state against the one that was recorded. */
@@ -42,15 +45,28 @@ export async function loadSession(db: LiaisonDatabase, id: string): Promise<Load
   if (!row) return { kind: 'gone' };
   const log = await readLog(db, id);
   const translations = await readTranslations(db, id);
+  const damaged = (broken: Extract<Loading, { kind: 'damaged' }>['broken']): Loading => ({
+    kind: 'damaged',
+    row,
+    translations,
+    log,
+    broken,
+  });
+  if (!isSoundSession(row) || translations.some(({ text }) => typeof text !== 'string')) {
+    return damaged({ part: 'session' });
+  }
   const parsed = parseExercise(row.exerciseText);
-  if (parsed.kind === 'invalid') return { kind: 'damaged', row, translations, log, seq: null };
+  if (parsed.kind === 'invalid') return damaged({ part: 'exercise' });
   const exercise = inFrame(parsed.exercise, row.frame);
-  if (exercise === null) return { kind: 'damaged', row, translations, log, seq: null };
+  if (exercise === null) return damaged({ part: 'exercise' });
   const compiled = compile(exercise);
   const frame = parsed.exercise.frames.find(({ id }) => id === row.frame) ?? null;
   const setup: SessionSetup = { seated: row.seats.map(({ role }) => role) };
+  const misshapen = log.findIndex((record) => !recordSchema.safeParse(record).success);
+  if (misshapen !== -1) return damaged({ part: 'record', seq: misshapen + 1 });
   const replayed = replay(compiled, setup, log);
-  if (log.length !== row.records) return { kind: 'damaged', row, translations, log, seq: log.length + 1 };
-  if (replayed.kind === 'diverged') return { kind: 'damaged', row, translations, log, seq: replayed.seq };
+  if (replayed.kind === 'diverged') return damaged({ part: 'record', seq: replayed.seq });
+  if (log.length !== row.records) return damaged({ part: 'record', seq: log.length + 1 });
+  if (replayed.state.status !== row.status || replayed.state.time !== row.time) return damaged({ part: 'session' });
   return { kind: 'loaded', row, translations, frame, compiled, setup, log, history: replayed.history };
 }

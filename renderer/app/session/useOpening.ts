@@ -5,6 +5,7 @@ import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActo
 import { setHolder } from '../../storage/sessions';
 import { loadSession, type Loading, type LoadedSession } from './loadSession';
 import { openReadings, type Readings } from './readings';
+import { isSoundSession } from '../../storage/soundSession';
 
 export type Opening =
   | { readonly kind: 'reading' }
@@ -37,7 +38,7 @@ export function useOpening(id: string): Opening {
       if (leave.signal.aborted) return;
       if (loaded.kind !== 'loaded') {
         // Nobody can sit at a session that does not open: the laptop is the facilitator's again.
-        if (loaded.kind === 'damaged') await setHolder(db, id, { at: 'facilitator' });
+        if (loaded.kind === 'damaged' && isAway(loaded)) await setHolder(db, id, { at: 'facilitator' });
         setOpening(loaded);
         return;
       }
@@ -63,4 +64,9 @@ export function useOpening(id: string): Opening {
   }, [db, id]);
 
   return opening;
+}
+
+/** A damaged row leads nobody here, so it is left as it is. */
+function isAway({ row }: Extract<Loading, { kind: 'damaged' }>): boolean {
+  return isSoundSession(row) && row.holder.at !== 'facilitator';
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots, IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BarTitle } from '../../components/BarTitle';
 import { clockText, clockTextWithSeconds } from '../../components/clockText';
@@ -133,14 +134,23 @@ export function ConductBar({
               </Menu.Item>
             ))}
           {running && <Menu.Divider />}
-          <Menu.Item onClick={() => onOverlay('note')}>{t('bar.note')}</Menu.Item>
+          <OverlayItem onOpen={() => onOverlay('note')}>{t('bar.note')}</OverlayItem>
           {onOpenRoom && <Menu.Item onClick={onOpenRoom}>{t('bar.room')}</Menu.Item>}
-          <Menu.Item onClick={() => onOverlay('keys')}>{t('bar.keys')}</Menu.Item>
+          <OverlayItem onOpen={() => onOverlay('keys')}>{t('bar.keys')}</OverlayItem>
           <Menu.Divider />
           <Menu.Item onClick={onLeave}>{t('bar.leave')}</Menu.Item>
-          <Menu.Item onClick={() => onOverlay('endex')}>{t('bar.endex')}</Menu.Item>
+          <OverlayItem onOpen={() => onOverlay('endex')}>{t('bar.endex')}</OverlayItem>
         </Menu.Dropdown>
       </Menu>
     </div>
+  );
+}
+
+/** Opens what takes the menu's place. The menu must not close by itself as well: that would close what has just opened. */
+function OverlayItem({ onOpen, children }: { readonly onOpen: () => void; readonly children: ReactNode }) {
+  return (
+    <Menu.Item closeMenuOnClick={false} onClick={onOpen}>
+      {children}
+    </Menu.Item>
   );
 }

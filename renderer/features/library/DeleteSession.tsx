@@ -4,14 +4,13 @@ import { IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../../storage/DatabaseContext';
-import type { SessionRow } from '../../storage/rows';
 import { deleteUnlessInPlay } from './deleteUnlessInPlay';
 import { useTry } from './useTry';
 
 const DeleteDialog = lazy(() => import('./DeleteDialog').then((module) => ({ default: module.DeleteDialog })));
 
 /** Asks first: the log exists nowhere else. */
-export function DeleteSession({ session }: { readonly session: SessionRow }) {
+export function DeleteSession({ session }: { readonly session: { readonly id: string; readonly name: string } }) {
   const { t } = useTranslation('library');
   const db = useDatabase();
   const attempt = useTry();

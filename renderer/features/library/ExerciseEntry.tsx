@@ -6,6 +6,7 @@ import classes from './ExerciseEntry.module.css';
 import { ExerciseFigures } from './ExerciseFigures';
 import type { ShelfEntry } from './shelf';
 import { languagesOf } from './shelfTexts';
+import { useSavePackage } from './useSavePackage';
 import { useRemoveExercise } from './useRemoveExercise';
 import { dateText } from './whenText';
 
@@ -13,6 +14,7 @@ import { dateText } from './whenText';
 export function ExerciseEntry({ entry }: { readonly entry: ShelfEntry }) {
   const { t } = useTranslation('library');
   const remove = useRemoveExercise();
+  const save = useSavePackage();
   const { card, findings, addedAt } = entry;
   const title = card?.title ?? t('unreadable');
   const version = card ? [t('version', { version: card.version })] : [];
@@ -58,6 +60,17 @@ export function ExerciseEntry({ entry }: { readonly entry: ShelfEntry }) {
               {t('check')}
             </Button>
           </>
+        )}
+        {card && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            aria-label={t('savePackageNamed', { title })}
+            onClick={() => void save(entry.key, title)}
+          >
+            {t('savePackage')}
+          </Button>
         )}
         {addedAt !== null && (
           <Button

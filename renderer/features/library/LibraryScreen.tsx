@@ -8,7 +8,9 @@ import { listSessions } from '../../storage/sessions';
 import { ExerciseShelf } from './ExerciseShelf';
 import { FIRST_STEPS } from './firstSteps';
 import { FirstStepsOffer } from './FirstStepsOffer';
+import { DamagedSessions } from './DamagedSessions';
 import classes from './LibraryScreen.module.css';
+import { NewerVersionNote } from './NewerVersionNote';
 import { ResumeOffer } from './ResumeOffer';
 import { SessionList } from './SessionList';
 import { useSessionsInPlay } from './useSessionsInPlay';
@@ -17,16 +19,18 @@ import { useSessionsInPlay } from './useSessionsInPlay';
 export function LibraryScreen() {
   const { t } = useTranslation('library');
   const db = useDatabase();
-  const sessions = useLiveQuery(() => listSessions(db), [db]);
+  const shelf = useLiveQuery(() => listSessions(db), [db]);
   const inPlay = useSessionsInPlay();
-  if (!sessions || !inPlay) return null;
+  if (!shelf || !inPlay) return null;
 
+  const { sessions, damaged } = shelf;
   const left = sessions.find(({ id, status }) => (status === 'running' || status === 'paused') && !inPlay.has(id));
   const others = sessions.filter((session) => session !== left);
-  const begins = sessions.length === 0;
+  const begins = sessions.length + damaged.length === 0;
   return (
     <Screen>
       <Place name={t('place')} />
+      <NewerVersionNote />
       {begins ? (
         <div className={classes.welcome}>
           <h1>{t('welcome')}</h1>
@@ -38,6 +42,7 @@ export function LibraryScreen() {
       {begins && <FirstStepsOffer />}
       {left && <ResumeOffer key={left.id} session={left} />}
       {others.length > 0 && <SessionList sessions={others} inPlay={inPlay} />}
+      {damaged.length > 0 && <DamagedSessions sessions={damaged} />}
       <ExerciseShelf offered={begins ? FIRST_STEPS : null} />
     </Screen>
   );

@@ -5,6 +5,7 @@ import { clockText } from '../../components/clockText';
 import type { SessionRow } from '../../storage/rows';
 import { DeleteSession } from './DeleteSession';
 import { Offer } from './Offer';
+import { SaveSession } from './SaveSession';
 import { SessionWhen } from './SessionWhen';
 
 /** The session that was in play last: whoever opens the app now most likely wants it. */
@@ -28,6 +29,7 @@ export function ResumeOffer({ session }: { readonly session: SessionRow }) {
       >
         {t('resume')}
       </Button>
+      <SaveSession session={session} />
       <DeleteSession session={session} />
     </Offer>
   );

@@ -5,6 +5,7 @@ import { ClockText } from '../../components/ClockText';
 import { SectionHeading } from '../../components/SectionHeading';
 import type { SessionRow } from '../../storage/rows';
 import { DeleteSession } from './DeleteSession';
+import { SaveSession } from './SaveSession';
 import classes from './SessionList.module.css';
 import { SessionWhen } from './SessionWhen';
 
@@ -48,6 +49,7 @@ export function SessionList({ sessions, inPlay }: SessionListProps) {
                   >
                     {t(act)}
                   </Button>
+                  <SaveSession session={session} />
                   <DeleteSession session={session} />
                 </>
               )}

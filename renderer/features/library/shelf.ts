@@ -35,8 +35,8 @@ export async function listShelf(db: LiaisonDatabase): Promise<readonly ShelfEntr
   return [...(await Promise.all(imported.map(entryOf))), ...shipped];
 }
 
-async function entryOf({ key, addedAt, card, text }: StoredExercise): Promise<ShelfEntry> {
-  const entry = { key, addedAt, translatedInto: [] };
+async function entryOf({ key, addedAt, card, text, translations = [] }: StoredExercise): Promise<ShelfEntry> {
+  const entry = { key, addedAt, translatedInto: translations.map(({ language }) => language) };
   if (card?.readBy === READER) return { ...entry, card, findings: card.findings };
   const { readCard } = await import('./readCard');
   const reading = readCard(text);

@@ -1,16 +1,19 @@
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OpenResult } from '#shared/ipc/contract';
+import type { CheckedPart } from '#shared/archive/checkPackage';
+import type { PackageContents } from '#shared/archive/exercisePackage';
+import type { ArchiveFile, OpenResult } from '#shared/ipc/contract';
 import { useHost } from '../../host/HostContext';
 import { readExerciseFile } from '../../host/readExerciseFile';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { addExercise } from '../../storage/importedExercises';
-import { planFile } from './planFile';
-import type { Addition, Question } from './importPlan';
+import { planFile, planPackage, refusedPart } from './planFile';
+import type { Addition, ImportPlan, Question } from './importPlan';
 import { useTry } from './useTry';
 
 const ImportDialogs = lazy(() => import('./ImportDialogs').then((module) => ({ default: module.ImportDialogs })));
+const ArchiveDialog = lazy(() => import('./ArchiveDialog').then((module) => ({ default: module.ArchiveDialog })));
 
 interface ExerciseImport {
   readonly pick: () => void;
@@ -18,18 +21,21 @@ interface ExerciseImport {
   readonly dialog: ReactNode;
 }
 
-/** Brings exercise files in: picked, dropped, or opened from outside the page. */
+/** Brings exercises and saved sessions in: picked, dropped, or opened from outside the page. */
 export function useExerciseImport(): ExerciseImport {
   const { t } = useTranslation('library');
   const db = useDatabase();
   const host = useHost();
   const attempt = useTry();
   const [question, setQuestion] = useState<Question | null>(null);
+  const [archive, setArchive] = useState<ArchiveFile | null>(null);
+  const notAdded = useCallback((file: string) => t('import.notAdded', { file }), [t]);
 
   const add = useCallback(
-    async ({ card, text }: Addition, key: string) => {
+    async ({ card, text, extras }: Addition, key: string) => {
       setQuestion(null);
-      await addExercise(db, { key, id: card.id, text, card, addedAt: Date.now() });
+      const exercise = { key, id: card.id, text, card, addedAt: Date.now(), translations: extras?.translations ?? [] };
+      await addExercise(db, exercise, extras?.media ?? null);
       const warnings = card.findings.length;
       notifications.show({
         title: t('import.added', { title: card.title }),
@@ -39,9 +45,8 @@ export function useExerciseImport(): ExerciseImport {
     [db, t],
   );
 
-  const bringIn = useCallback(
-    async (name: string, text: string) => {
-      const plan = await planFile(db, text);
+  const follow = useCallback(
+    async (file: string, plan: ImportPlan) => {
       switch (plan.kind) {
         case 'add':
           return add(plan, crypto.randomUUID());
@@ -50,24 +55,44 @@ export function useExerciseImport(): ExerciseImport {
           return;
         case 'refuse':
         case 'ask':
-          setQuestion({ file: name, plan });
+          setQuestion({ file, plan });
       }
     },
-    [add, db, t],
+    [add, t],
   );
 
   const receive = useCallback(
     (result: OpenResult) => {
-      if (result.kind === 'cancelled') return;
-      if (result.kind === 'opened') {
-        const { name, text } = result.file;
-        void attempt(t('import.notAdded', { file: name }), () => bringIn(name, text));
-        return;
+      switch (result.kind) {
+        case 'cancelled':
+          return;
+        case 'opened': {
+          const { name, text } = result.file;
+          void attempt(notAdded(name), async () => follow(name, await planFile(db, text)));
+          return;
+        }
+        case 'openedArchive':
+          setArchive(result.file);
+          return;
+        case 'failed': {
+          const { name: file, problem } = result;
+          notifications.show({ color: 'red', title: t('import.failed', { file }), message: t(`import.${problem}`) });
+        }
       }
-      const { name, problem } = result;
-      notifications.show({ color: 'red', title: t('import.failed', { file: name }), message: t(`import.${problem}`) });
     },
-    [attempt, bringIn, t],
+    [attempt, db, follow, notAdded, t],
+  );
+
+  const receivePackage = useCallback(
+    (contents: PackageContents, parts: readonly CheckedPart[]) => {
+      const name = archive?.name ?? '';
+      const part = refusedPart(parts);
+      setArchive(null);
+      void attempt(notAdded(name), async () =>
+        follow(part === null ? name : `${name}: ${part}`, await planPackage(db, contents, parts)),
+      );
+    },
+    [archive, attempt, db, follow, notAdded],
   );
 
   useEffect(() => host.onExerciseOpened(receive), [host, receive]);
@@ -75,15 +100,23 @@ export function useExerciseImport(): ExerciseImport {
   return {
     pick: () => void host.openExercise().then(receive),
     receiveFile: useCallback((file: File) => void readExerciseFile(file).then(receive), [receive]),
-    dialog: question && (
+    dialog: (
       <Suspense>
-        <ImportDialogs
-          question={question}
-          onAdd={(addition, key) =>
-            void attempt(t('import.notAdded', { file: question.file }), () => add(addition, key))
-          }
-          onClose={() => setQuestion(null)}
-        />
+        {question && (
+          <ImportDialogs
+            question={question}
+            onAdd={(addition, key) => void attempt(notAdded(question.file), () => add(addition, key))}
+            onClose={() => setQuestion(null)}
+          />
+        )}
+        {archive && (
+          <ArchiveDialog
+            key={archive.name}
+            file={archive}
+            onPackage={receivePackage}
+            onClose={() => setArchive(null)}
+          />
+        )}
       </Suspense>
     ),
   };

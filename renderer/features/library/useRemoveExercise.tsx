@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { addExercise, readImported, removeExercise } from '../../storage/importedExercises';
+import { readPictures } from '../../storage/pictures';
 import classes from './useRemoveExercise.module.css';
 import { useTry } from './useTry';
 
@@ -17,10 +18,11 @@ export function useRemoveExercise(): (key: string, title: string) => Promise<voi
   const remove = async (key: string, title: string) => {
     const stored = await readImported(db, key);
     if (!stored) return;
+    const media = await readPictures(db, key);
     await removeExercise(db, key);
     const undo = () =>
       attempt(t('notBroughtBack', { title }), async () => {
-        await addExercise(db, stored);
+        await addExercise(db, stored, media);
         notifications.hide(key);
       });
     notifications.show({

@@ -15,6 +15,18 @@ export function dateText(moment: number, language = 'en-GB'): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(moment);
 }
 
+/** The day and the minute. */
+export function dateTimeText(moment: number, language = 'en-GB'): string {
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).format(moment);
+}
+
 function startOfDay(moment: number): number {
   return new Date(moment).setHours(0, 0, 0, 0);
 }

@@ -1,11 +1,12 @@
 import { Button, Switch } from '@mantine/core';
-import { IconBraces, IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
+import { IconArchive, IconBraces, IconFileTypeHtml, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { report as words } from '#shared/report/texts/en';
 import { reportDocument } from '#shared/report/reportDocument';
 import { reportJson } from '#shared/report/reportJson';
 import type { LiveSession } from '#shared/workflow/liveSession';
+import { useSaveSession } from '../../archives/useSaveSession';
 import { useKeepReport } from './useKeepReport';
 import { useReport, type ReviewedRow } from './useReport';
 import classes from './ReportPreview.module.css';
@@ -24,6 +25,7 @@ export function ReportPreview({ session, row, end }: ReportPreviewProps) {
   const report = useReport(session, row, people);
   const document = useMemo(() => reportDocument(report, words, 'en'), [report]);
   const { save, print } = useKeepReport(row.name);
+  const saveSession = useSaveSession(row);
   return (
     <div className={classes.preview}>
       <div className={classes.acts}>
@@ -40,6 +42,10 @@ export function ReportPreview({ session, row, end }: ReportPreviewProps) {
         >
           {t('report.saveJson')}
         </Button>
+        <Button variant="default" leftSection={<IconArchive size={18} aria-hidden />} onClick={saveSession.begin}>
+          {t('report.saveSession')}
+        </Button>
+        {saveSession.dialog}
         <Switch
           label={t('report.people')}
           description={t('report.peopleHint')}

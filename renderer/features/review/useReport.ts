@@ -5,7 +5,7 @@ import type { LiveSession } from '#shared/workflow/liveSession';
 import type { SessionRow } from '../../storage/rows';
 
 /** What the review needs to know of the stored session. */
-export type ReviewedRow = Pick<SessionRow, 'name' | 'seats' | 'pace'> & Pick<ReportedSession, 'frameTitle'>;
+export type ReviewedRow = Pick<SessionRow, 'id' | 'name' | 'seats' | 'pace'> & Pick<ReportedSession, 'frameTitle'>;
 
 /** The report as the log stands now. */
 export function useReport({ compiled, log }: LiveSession, row: ReviewedRow, includePeople: boolean): SessionReport {

@@ -50,5 +50,5 @@ export const common = {
       text: 'Sessions could not be kept safe, so none can be started. A private window, a full disk or another program holding the files are the usual reasons. Close what is not needed, then reload.',
     },
   },
-  dropHere: 'Drop the exercise file here',
+  dropHere: 'Drop the file here',
 } as const;

@@ -68,6 +68,7 @@ export const review = {
   report: {
     preview: 'The report as it will be saved and printed',
     saveHtml: 'Save as HTML',
+    saveSession: 'Save session',
     saveJson: 'Save as JSON',
     print: 'Print',
     people: 'Name people',

@@ -10,6 +10,7 @@ export const session = {
   damaged: {
     title: 'This session cannot be opened',
     text: 'What is stored of it does not fit together, so playing on would not be safe. Nothing was changed. Save a copy of it: everything that can be read is in there.',
+    session: 'What is kept of the session beside its log is damaged.',
     exercise: 'The exercise text cannot be read any more.',
     record: 'Record {{seq}} of {{all}} does not lead where it led when it was made.',
   },
@@ -24,6 +25,14 @@ export const session = {
       'Nothing is lost that was kept before, and the clock stands still at {{time}}. Call the facilitator: usually the disk is full. Then try again.',
     retry: 'Try again',
     leave: 'Leave without it',
+  },
+  asleep: {
+    title: 'The laptop was asleep',
+    text: 'It slept for about {{long}}, or its clock was set forward. The exercise was paused at {{time}}; none of that time counts.',
+    atASeat: 'The exercise is paused at {{time}}. Call the facilitator.',
+    stay: 'Stay paused',
+    resume: 'Resume',
+    heard: 'Close',
   },
   notHandedOver: {
     title: 'The laptop was not handed over',

@@ -42,5 +42,10 @@ export const frenchOfSeats: SeatTexts = {
         'Rien de ce qui était enregistré n’est perdu, et l’horloge est arrêtée à {{time}}. Appelez le facilitateur : le plus souvent, le disque est plein. Puis réessayez.',
       retry: 'Réessayer',
     },
+    asleep: {
+      title: 'L’ordinateur était en veille',
+      atASeat: 'L’exercice est en pause à {{time}}. Appelez le facilitateur.',
+      heard: 'Fermer',
+    },
   },
 };

@@ -42,5 +42,10 @@ export const albanianOfSeats: SeatTexts = {
         'Nga ajo që ishte ruajtur më parë nuk humbi asgjë, dhe ora qëndron te {{time}}. Thirreni facilitatorin: zakonisht disku është plot. Pastaj provoni përsëri.',
       retry: 'Provoni përsëri',
     },
+    asleep: {
+      title: 'Laptopi ishte në gjumë',
+      atASeat: 'Ushtrimi është ndalur te {{time}}. Thirreni facilitatorin.',
+      heard: 'Mbylleni',
+    },
   },
 };

@@ -42,5 +42,10 @@ export const serbianOfSeats: SeatTexts = {
         'Ništa od onoga što je ranije sačuvano nije izgubljeno, a sat stoji na {{time}}. Pozovite facilitatora: obično je disk pun. Zatim pokušajte ponovo.',
       retry: 'Pokušajte ponovo',
     },
+    asleep: {
+      title: 'Laptop je bio u režimu spavanja',
+      atASeat: 'Vežba je pauzirana na {{time}}. Pozovite facilitatora.',
+      heard: 'Zatvorite',
+    },
   },
 };

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LARGEST_ARCHIVE_BYTES } from '#shared/archive/archiveLimits';
 import { LARGEST_EXERCISE_BYTES } from '#shared/ipc/contract';
 import { readExerciseFile } from '../../../../electron/main/files/readExerciseFile';
 import { aFolder } from '../../../support/aFolder';
@@ -34,6 +35,28 @@ describe('readExerciseFile', () => {
     await writeFile(path, Uint8Array.of(0xff, 0xd8, 0xff, 0xe0));
 
     expect(await readExerciseFile(path)).toEqual({ kind: 'failed', name: 'photo.yaml', problem: 'notText' });
+  });
+
+  it('reads a saved session or a package as it is, however small or empty it is', async () => {
+    const folder = await aFolder();
+    for (const [name, bytes] of [
+      ['day.liaison-session', Uint8Array.of(0x50, 0x4b, 0xff)],
+      ['bridge.LIAISON', new Uint8Array()],
+      ['large.zip', new Uint8Array(3 * LARGEST_EXERCISE_BYTES).fill(7)],
+    ] as const) {
+      await writeFile(join(folder, name), bytes);
+      const read = await readExerciseFile(join(folder, name));
+      if (read.kind !== 'openedArchive') throw new Error(`It was ${read.kind}`);
+      expect([read.file.name, Buffer.compare(read.file.bytes, bytes)]).toEqual([name, 0]);
+    }
+  });
+
+  it('refuses an archive above the largest size', async () => {
+    const path = join(await aFolder(), 'over.liaison');
+    await writeFile(path, '');
+    await truncate(path, LARGEST_ARCHIVE_BYTES + 1);
+
+    expect(await readExerciseFile(path)).toEqual({ kind: 'failed', name: 'over.liaison', problem: 'archiveTooLarge' });
   });
 
   it('says so when there is no such file, or it is a folder', async () => {

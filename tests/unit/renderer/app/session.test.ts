@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitFor } from 'xstate';
 import type { FrameId, RoleId } from '#shared/exercise/ids';
 import type { CommandDraft } from '#shared/workflow/liveSession';
@@ -7,6 +8,7 @@ import { startLiveActor, stopLiveActor, type LiveActor } from '../../../../rende
 import { loadSession, type LoadedSession } from '../../../../renderer/app/session/loadSession';
 import { LiaisonDatabase } from '../../../../renderer/storage/LiaisonDatabase';
 import { readLog } from '../../../../renderer/storage/log';
+import { openDatabase } from '../../../../renderer/storage/openDatabase';
 import { createSession, readSession } from '../../../../renderer/storage/sessions';
 import { aNewSession } from '../../../support/aStoredSession';
 import { MINIMAL } from '../../../support/exerciseTexts';
@@ -97,6 +99,24 @@ describe('a session', () => {
   });
 });
 
+it('goes on in a database whose connection the browser has cut, once it is asked to try again', async () => {
+  await openDatabase(db);
+  const actor = startLiveActor(db, await load());
+  await does(actor, { type: 'session.start' });
+  forceCloseDatabase(db.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0]);
+  const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new Error('The disk is full');
+  });
+  await vi.waitFor(() => expect(db.isOpen()).toBe(false));
+
+  expect((await does(actor, { type: 'session.pause' })).matches('faulted')).toBe(true);
+  opening.mockRestore();
+  actor.send({ type: 'retry' });
+
+  expect((await settled(actor)).context.history.state.status).toBe('paused');
+  expect(await readLog(db, 'session-1')).toHaveLength(2);
+});
+
 describe('loading', () => {
   it('says when there is no such session', async () => {
     expect(await loadSession(db, 'nobody')).toEqual({ kind: 'gone' });
@@ -109,18 +129,18 @@ describe('loading', () => {
     await stopLiveActor(actor);
     await db.log.update(['session-1', 2], { checksum: 'other' });
 
-    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: 2 });
+    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', broken: { part: 'record', seq: 2 } });
   });
 
   it('does not open a session whose exercise has not the frame that it was played under', async () => {
     await db.sessions.update('session-1', { frame: 'bosnia' as FrameId });
 
-    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: null });
+    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', broken: { part: 'exercise' } });
   });
 
   it('does not open a session whose exercise cannot be read', async () => {
     await db.sessions.update('session-1', { exerciseText: 'liaison: 1' });
 
-    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', seq: null });
+    expect(await loadSession(db, 'session-1')).toMatchObject({ kind: 'damaged', broken: { part: 'exercise' } });
   });
 });

@@ -12,6 +12,7 @@ function aBridge() {
     openExercise: () => Promise.resolve({ kind: 'cancelled' }),
     saveFile: () => Promise.resolve({ kind: 'cancelled' }),
     printDocument: () => Promise.resolve({ kind: 'cancelled' }),
+    keepScreenOn: () => Promise.resolve(),
     takeExercise: () => {
       const taken = waiting;
       waiting = { kind: 'cancelled' };

@@ -17,6 +17,15 @@ it('refuses a file above the largest size without reading it', async () => {
   expect(await readExerciseFile(file)).toEqual({ kind: 'failed', name: 'over.yaml', problem: 'tooLarge' });
 });
 
+it('reads a saved session or a package as it is', async () => {
+  const bytes = Uint8Array.of(0x50, 0x4b, 0xff);
+
+  expect(await readExerciseFile(new File([bytes], 'day.liaison-session'))).toEqual({
+    kind: 'openedArchive',
+    file: { name: 'day.liaison-session', bytes },
+  });
+});
+
 it('says so when a file is not text', async () => {
   const file = new File([Uint8Array.of(0xff, 0xd8)], 'photo.yaml');
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSession } from '../../../../renderer/app/session/loadSession';
 import { LiaisonDatabase } from '../../../../renderer/storage/LiaisonDatabase';
 import { readLog } from '../../../../renderer/storage/log';
+import { readPictures } from '../../../../renderer/storage/pictures';
 import { openDatabase } from '../../../../renderer/storage/openDatabase';
 
 interface FirstArchive {
@@ -42,6 +43,21 @@ async function aSecondProfile(): Promise<LiaisonDatabase> {
   await second.table('sessions').add({ ...rowOf(session, log), holder: { at: 'seat', role: 'comkfor' } });
   await second.table('log').bulkAdd(log.map((record) => ({ ...record, sessionId: session.id })));
   second.close();
+  return new LiaisonDatabase(name);
+}
+
+/** A profile as the third version of the database left it, with one session in it. */
+async function aThirdProfile(): Promise<LiaisonDatabase> {
+  const name = `third-${crypto.randomUUID()}`;
+  const third = new Dexie(name);
+  const stores = { exercises: 'key', sessions: 'id, updatedAt', log: '[sessionId+seq]' };
+  third.version(3).stores({ ...stores, translations: '[sessionId+language]' });
+  const { session, log } = storedArchive('v3.json');
+  const { translations, ...row } = session as FirstArchive['session'] & { readonly translations: readonly object[] };
+  await third.table('sessions').add(rowOf(row, log));
+  await third.table('log').bulkAdd(log.map((record) => ({ ...record, sessionId: session.id })));
+  await third.table('translations').bulkAdd(translations.map((each) => ({ ...each, sessionId: session.id })));
+  third.close();
   return new LiaisonDatabase(name);
 }
 
@@ -103,5 +119,14 @@ describe('a profile of the second version', () => {
         ],
       },
     });
+  });
+});
+
+describe('a profile of the third version', () => {
+  it('opens, and its session has its translations and no pictures of its own', async () => {
+    const db = await aThirdProfile();
+    const loaded = await loadSession(db, archive.session.id);
+    expect(loaded).toMatchObject({ kind: 'loaded', translations: [{ language: 'sq' }], log: { length: 23 } });
+    expect(await readPictures(db, archive.session.id)).toEqual([]);
   });
 });

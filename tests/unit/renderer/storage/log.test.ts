@@ -112,7 +112,22 @@ describe('sessions', () => {
     await createSession(db, aNewSession({ id: 'session-2', createdAt: 2_000 }));
     await appendRecord(db, 'session-1', aRecord(1, { wall: 9_000 }));
 
-    expect((await listSessions(db)).map(({ id }) => id)).toEqual(['session-1', 'session-2']);
+    expect((await listSessions(db)).sessions.map(({ id }) => id)).toEqual(['session-1', 'session-2']);
+  });
+
+  it('keeps one whose row is damaged in sight, by its name where that can be read', async () => {
+    await createSession(db, aNewSession({ id: 'session-2', createdAt: 2_000 }));
+    await createSession(db, aNewSession({ id: 'session-3', createdAt: 3_000 }));
+    await db.sessions.update('session-1', { updatedAt: null });
+    await db.sessions.update('session-3', { name: {} as unknown as string });
+
+    const { sessions, damaged } = await listSessions(db);
+
+    expect(sessions.map(({ id }) => id)).toEqual(['session-2']);
+    expect(damaged).toEqual([
+      { id: 'session-1', name: 'Tuesday group' },
+      { id: 'session-3', name: null },
+    ]);
   });
 
   it.each(['running', 'paused', 'hotWash'] as const)(
@@ -165,7 +180,7 @@ describe('sessions', () => {
 
     expect(await readLog(db, 'session-1')).toEqual([]);
     expect(await readLog(db, 'session-10')).toEqual([aRecord(1)]);
-    expect((await listSessions(db)).map(({ id }) => id)).toEqual(['session-10']);
+    expect((await listSessions(db)).sessions.map(({ id }) => id)).toEqual(['session-10']);
     expect(await db.translations.toArray()).toEqual([{ sessionId: 'session-10', ...FRENCH }]);
   });
 });

@@ -41,6 +41,20 @@ it('says that a newer version has been here, and touches nothing', async () => {
   expect(await again.table('shelves').toArray()).toEqual([{ id: 'new thing' }]);
 });
 
+it('lets a newer version have the database, and writes nothing more into it', async () => {
+  const name = aName();
+  const db = new LiaisonDatabase(name);
+  await openDatabase(db);
+  await createSession(db, aNewSession());
+  const newer = new Dexie(name);
+  newer.version(9).stores({ sessions: 'id', shelves: 'id' });
+  await newer.open();
+
+  await expect(createSession(db, aNewSession({ id: 'session-2' }))).rejects.toThrow();
+
+  expect(await newer.table('sessions').count()).toBe(1);
+});
+
 it('passes on what the machine says when storage cannot be had', async () => {
   const db = new LiaisonDatabase(aName());
   db.on('ready', () => {

@@ -112,6 +112,65 @@ describe('the live session', () => {
     expect(liveTime(actor.getSnapshot().context)).toBe(44);
   });
 
+  describe('after the machine has slept', () => {
+    const HOUR = 3_600_000;
+    const types = (disk: readonly LogRecord[]) => disk.map(({ command, at }) => [command.type, at]);
+
+    it('is paused where it was, says so, and says it no more once it runs again', async () => {
+      const { actor, disk, settled } = aLiveSession();
+      actor.send(submits({ type: 'session.start' }));
+      await settled();
+      actor.send({ type: 'wake', slept: 8 * HOUR });
+      await settled();
+      expect(types(disk)).toEqual([
+        ['session.start', 0],
+        ['session.pause', 0],
+      ]);
+      expect(actor.getSnapshot().context.slept).toEqual({ long: 8 * HOUR, at: 0 });
+      actor.send(submits({ type: 'session.resume' }));
+      await settled();
+      expect(actor.getSnapshot().context.slept).toBeNull();
+    });
+
+    it('goes on as it was where no time ran by itself', async () => {
+      const byHand = aLiveSession({ pace: { kind: 'facilitator' } });
+      byHand.actor.send({ type: 'wake', slept: HOUR });
+      byHand.actor.send(submits({ type: 'session.start' }));
+      await byHand.settled();
+      byHand.actor.send({ type: 'wake', slept: HOUR });
+      await byHand.settled();
+      expect(types(byHand.disk)).toEqual([['session.start', 0]]);
+      expect(byHand.actor.getSnapshot().context.slept).toBeNull();
+    });
+
+    it('is paused once, whatever was under way', async () => {
+      const { actor, room, disk, settled } = aLiveSession();
+      actor.send(submits({ type: 'session.start' }));
+      await settled();
+      actor.send(submits({ type: 'session.pause' }));
+      actor.send({ type: 'wake', slept: HOUR });
+      await settled();
+      actor.send(submits({ type: 'session.resume' }));
+      await settled();
+      room.failing = true;
+      actor.send(submits({ type: 'inject.deliver', inject: 'bus_attack' as InjectId, text: null }));
+      actor.send({ type: 'wake', slept: HOUR });
+      await settled();
+      room.failing = false;
+      actor.send({ type: 'retry' });
+      await settled();
+      await settled();
+      expect(types(disk)).toEqual([
+        ['session.start', 0],
+        ['session.pause', 0],
+        ['session.resume', 0],
+        ['inject.deliver', 0],
+        ['session.pause', 0],
+      ]);
+      expect(actor.getSnapshot().context.refused).toBeNull();
+    });
+  });
+
   it('moves a facilitator-paced clock only by hand', async () => {
     const { actor, room, settled } = aLiveSession({ pace: { kind: 'facilitator' } });
     actor.send(submits({ type: 'session.start' }));

@@ -32,7 +32,12 @@ const anEntry = (overrides: Partial<ShelfEntry> = {}): ShelfEntry => ({
 const holding = (...shelf: readonly ShelfEntry[]) => ({ shelf, texts: ['old text'] });
 
 it('adds an exercise that is new, with its card', () => {
-  expect(planImport('text', valid, { shelf: [], texts: [] })).toEqual({ kind: 'add', card, text: 'text' });
+  expect(planImport('text', valid, { shelf: [], texts: [] })).toEqual({
+    kind: 'add',
+    card,
+    text: 'text',
+    extras: null,
+  });
 });
 
 it('refuses a file with errors and shows all that was found', () => {

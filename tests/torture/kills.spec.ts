@@ -22,9 +22,9 @@ import {
   writesANote,
 } from '../support/facilitator';
 import { startKillableBrowser } from '../support/killableBrowser';
+import { report, SEED, times } from './counts';
 
-const KILLS = Number(process.env.LIAISON_KILLS ?? 20);
-const SEED = Number(process.env.LIAISON_SEED ?? 20_000_202);
+const KILLS = times(20, 200);
 /** Milliseconds after the session is open; about as long as eight acts take. */
 const LATEST_KILL = 2500;
 
@@ -149,8 +149,8 @@ test(`${KILLS} kills at random instants lose nothing that was acknowledged`, asy
       acknowledged = log.length + 1;
     }
     const { log } = await stored(browser.page);
-    console.log(
-      `${KILLS} kills (seed ${SEED}), ${acted} acts, ${log.length} records: ${lost} lost, ${notResumed} not resumed, ${unequal} unequal`,
+    report(
+      `${KILLS} kills, ${acted} acts, ${log.length} records: ${lost} lost, ${notResumed} not resumed, ${unequal} unequal`,
     );
     await browser.kill();
     expect({ lost, notResumed, unequal }).toEqual({ lost: 0, notResumed: 0, unequal: 0 });
