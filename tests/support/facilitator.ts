@@ -5,7 +5,7 @@ export const MITROVICA = 'The Bridge at Mitrovica';
 
 interface SessionPlan {
   /** The exercise's title; The Bridge at Mitrovica unless it is said. */
-  readonly exercise?: string;
+  readonly exercise?: string | RegExp;
   /** The people on the first roles, in the exercise's order; the other seats stay empty. */
   readonly people: readonly string[];
   readonly pin?: string;
@@ -15,9 +15,14 @@ interface SessionPlan {
   readonly name?: string;
 }
 
-/** The way from the library to a session of the exercise whose title begins so, in the list or where it is offered at the first start. */
-export function setUpLink(page: Page, exercise = MITROVICA): Locator {
-  const link = (name: string) => page.getByRole('link', { name });
+/**
+ * The way from the library to a session of the exercise, in the list or where it is offered at the first start. A pattern stands
+ * for how the title begins.
+ */
+export function setUpLink(page: Page, exercise: string | RegExp = MITROVICA): Locator {
+  if (typeof exercise !== 'string')
+    return page.getByRole('link', { name: new RegExp(`^Set up (?:a session of )?${exercise.source}`) });
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
   return link(`Set up a session of ${exercise}`).or(link(`Set up ${exercise}`));
 }
 

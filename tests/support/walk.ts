@@ -19,8 +19,8 @@ type Visit = (screen: string) => Promise<void>;
 
 /** Whom the walk meets; The Bridge at Mitrovica and eight people unless it is said. */
 export interface Walked {
-  /** How the title of the exercise begins; it is in the library already. */
-  readonly exercise: string;
+  /** The title of the exercise, or how it begins; it is in the library already. */
+  readonly exercise: string | RegExp;
   /** Which seat is looked at: its place among the seats, from 0, and the name of its role. */
   readonly seat: { readonly place: number; readonly role: string };
   readonly people: readonly string[];
@@ -56,7 +56,7 @@ export async function walk(page: Page, visit: Visit, walked: Walked = USUAL): Pr
 }
 
 /** The proof of an exercise, a playthrough that it shows, and a simulation; then back to the library. */
-async function studio(page: Page, visit: Visit, exercise: string): Promise<void> {
+async function studio(page: Page, visit: Visit, exercise: string | RegExp): Promise<void> {
   await opensCheck(page, exercise);
   await isProved(page);
   await visit('check');
@@ -181,6 +181,7 @@ async function givesFeedback(page: Page, visit: Visit, place: number, writes: ()
     .nth(place)
     .click();
   await page.getByRole('button', { name: 'I am here' }).click();
+  await expect(page.getByRole('button', { name: 'Give this feedback' })).toBeVisible();
   const main = page.getByRole('main');
   const groups = main.getByRole('radiogroup');
   for (let group = 0; group < (await groups.count()); group += 1)

@@ -1,43 +1,91 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { parseExercise } from '#shared/exercise/parseExercise';
 import { ATTACKS, EVIL } from '../support/hostile/attacks';
 import { canary, type Canary } from '../support/hostile/canary';
 import { attackAt, hostileExercise } from '../support/hostile/hostileExercise';
+import { theInternet, type TheInternet } from '../support/hostile/theInternet';
 import { bringsInText } from '../support/library';
 import { walk } from '../support/walk';
 import { report, SEED, times } from './counts';
 
+/** The whole way goes through a long exercise once for each attack, so that each of them stands in each of its texts. */
+const WALKS = times(1, ATTACKS.length);
+const EXERCISE = WALKS === 1 ? 'first_steps' : 'mitrovica_bridge';
 /** Milliseconds for which no screen may keep a person waiting. */
 const HANG = 2_000;
-const WALKS = times(1, ATTACKS.length);
-const EXERCISE = process.env.TRY ?? 'x';
 
 test.use({ trace: 'off' });
 test.setTimeout(300_000);
 
-/** A context in which nothing but the app's own care stands between a text and the page: its policy is switched off. */
-async function unguarded(browser: Browser, baseURL: string): Promise<{ page: Page; bird: Canary }> {
-  const context = await browser.newContext({ baseURL, bypassCSP: true, acceptDownloads: true });
-  const bird = await canary(context, [baseURL, 'data:', 'blob:', 'about:']);
-  return { page: await context.newPage(), bird };
+interface Unguarded {
+  readonly context: BrowserContext;
+  readonly internet: TheInternet;
+  /** How the addresses begin that it may ask for. */
+  readonly own: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A context in which nothing but the app's own care stands between a text and the page: its policy is switched off. Whatever it
+ * asks for, pages and workers alike, goes to `internet`, save what it asks of the app's own address.
+ */
+async function unguarded(browser: Browser, baseURL: string | undefined): Promise<Unguarded> {
+  if (baseURL === undefined) throw new Error('The app is served nowhere');
+  const internet = await theInternet();
+  const context = await browser.newContext({
+    baseURL,
+    bypassCSP: true,
+    serviceWorkers: 'allow',
+    proxy: { server: `http://127.0.0.1:${internet.port}`, bypass: `<-loopback>;${new URL(baseURL).host}` },
+  });
+  const close = async () => {
+    await context.close();
+    await internet.close();
+  };
+  return { context, internet, own: [baseURL, 'data:', 'blob:', 'about:'], close };
 }
 
 test('the attacks bite where a page takes them for markup', async ({ browser, baseURL }) => {
+  const { context, own, close } = await unguarded(browser, baseURL);
+  const bird = await canary(context, own);
   const idle: string[] = [];
-  const { page: first, bird } = await unguarded(browser, baseURL ?? '');
   for (const { name, text, bites } of ATTACKS) {
-    const page = await first.context().newPage();
+    const page = await context.newPage();
     const before = bird.caught.length;
     await page.setContent(`<!doctype html><body><div>${text}</div></body>`, { waitUntil: 'domcontentloaded' });
-    await page.waitForTimeout(150);
-    await bird.look(page, 'markup');
+    await expect
+      .poll(
+        async () => {
+          await bird.look(page, 'markup');
+          return bird.caught.length > before;
+        },
+        { timeout: bites ? 5_000 : 200 },
+      )
+      .toBe(true)
+      .catch(() => undefined);
     const caught = bird.caught.slice(before);
     if (caught.length > 0 !== bites) idle.push(`${name}: ${JSON.stringify(caught)}`);
     await page.close();
   }
-  await first.context().close();
+  await close();
   report(`${ATTACKS.filter(({ bites }) => bites).length} of ${ATTACKS.length} attacks bite where they are markup`);
   expect(idle).toEqual([]);
+});
+
+test('what pages and workers ask of others is seen', async ({ browser, baseURL }) => {
+  const { context, internet, close } = await unguarded(browser, baseURL);
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.evaluate(async (evil) => {
+    await fetch(`${evil}/page`, { mode: 'no-cors' }).catch(() => undefined);
+    const code = `fetch('${evil}/worker', { mode: 'no-cors' }).catch(() => 0).then(() => postMessage(0))`;
+    const worker = new Worker(URL.createObjectURL(new Blob([code])));
+    await new Promise((done) => (worker.onmessage = done));
+    await fetch('http://127.0.0.1:5999/', { mode: 'no-cors' }).catch(() => undefined);
+  }, EVIL);
+  expect([...internet.asked]).toEqual([`GET ${EVIL}/page`, `GET ${EVIL}/worker`, 'GET http://127.0.0.1:5999/']);
+  await close();
 });
 
 for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
@@ -46,10 +94,15 @@ for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
     browser,
     baseURL,
   }) => {
-    const { page, bird } = await unguarded(browser, baseURL ?? '');
+    const { context, internet, own, close } = await unguarded(browser, baseURL);
+    const bird = await canary(context, own);
+    const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    const { text, texts } = hostileExercise(await readFile(EXERCISE, 'utf8'), shift);
+    const source = await readFile(new URL(`../../exercises/${EXERCISE}/exercise.yaml`, import.meta.url), 'utf8');
+    const { text, texts } = hostileExercise(source, shift);
+    const parsed = parseExercise(text);
+    const roles = parsed.kind === 'valid' ? parsed.exercise.roles.length : 0;
     let written = 0;
     const writes = () => attackAt(shift + (written += 1)).text;
     let screens = 0;
@@ -66,21 +119,18 @@ for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
         screens += 1;
         if (screen === 'report') await exports(page, bird);
       },
-      {
-        exercise: 'Hostile',
-        seat: { place: 1, role: '' },
-        people: Array.from({ length: 8 }, writes),
-        writes,
-      },
+      { exercise: /Hostile/, seat: { place: 1, role: '' }, people: Array.from({ length: roles }, writes), writes },
     );
 
     report(
       `${texts.size} texts and ${written} entries on ${screens} screens and in 3 exports, beginning with attack ` +
-        `${shift} of ${ATTACKS.length}: ${bird.caught.length} run or followed, longest wait ${Math.round(bird.longest())} ms`,
+        `${shift} of ${ATTACKS.length}: ${bird.caught.length} run or followed, ${internet.asked.length} requests ` +
+        `that left the app, longest wait ${Math.round(bird.longest())} ms`,
     );
     expect(bird.caught).toEqual([]);
+    expect(internet.asked).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await close();
   });
 }
 
@@ -93,8 +143,7 @@ async function exports(page: Page, bird: Canary): Promise<void> {
   const opened = await page.context().newPage();
   await opened.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''), { waitUntil: 'load' });
   await bird.look(opened, 'saved report');
-  const content = opened.getByRole('main');
-  await expect(content).toContainText('<script');
+  await expect(opened.getByRole('main')).toContainText('<script');
   await opened.close();
   const json = await saved(page, 'Save as JSON');
   expect(json).toContain(EVIL);

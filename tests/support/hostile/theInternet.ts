@@ -1,6 +1,12 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, type Socket } from 'node:net';
 
+/**
+ * What a Chromium asks its maker by itself when a page has fields to fill in, whatever the page says. It is no request of the
+ * app, and Electron has no such service.
+ */
+const BROWSERS_OWN = 'CONNECT content-autofill.googleapis.com:443';
+
 /** Stands for every machine outside: a proxy that answers nothing and remembers who was asked for. */
 export interface TheInternet {
   readonly port: number;
@@ -16,7 +22,8 @@ export async function theInternet(): Promise<TheInternet> {
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket: Socket) => {
-    asked.push(`CONNECT ${request.url ?? ''}`);
+    const wanted = `CONNECT ${request.url ?? ''}`;
+    if (wanted !== BROWSERS_OWN) asked.push(wanted);
     socket.destroy();
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
