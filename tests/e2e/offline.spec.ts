@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { askedFor, doesTheNextThing, endsTheExercise, MITROVICA, setUpSession } from '../support/facilitator';
 import { startOwnServer } from '../support/ownServer';
@@ -100,6 +101,9 @@ test('a newer version is announced in the library, and used from the next start'
   await page.reload();
   await expect(page.getByText(NOTICE)).toBeVisible();
   await expect(page).toHaveTitle('Liaison');
+
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 
   await page.close();
   const next = await context.newPage();
