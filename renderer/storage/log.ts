@@ -58,6 +58,18 @@ export async function createPlayedSession(
   });
 }
 
+/**
+ * Stores a session that is being played once more where the database has lost it: a browser whose disk was full may begin an
+ * empty one. It is with the facilitator then, and without pictures that were brought in.
+ */
+export async function keepPlayedSession(
+  db: LiaisonDatabase,
+  session: NewSession,
+  log: readonly LogRecord[],
+): Promise<void> {
+  if ((await db.sessions.get(session.id)) === undefined) await createPlayedSession(db, session, log);
+}
+
 function statusAfter(status: SessionStatus, { command }: LogRecord): SessionStatus {
   const row: Readonly<Partial<Record<string, SessionStatus>>> = legality.session[status];
   return row[command.type] ?? status;

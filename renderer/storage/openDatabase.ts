@@ -24,12 +24,12 @@ export async function openDatabase(db: LiaisonDatabase): Promise<Opening> {
 
 /**
  * Opens a database again that is closed: on a full disk the browser cuts the connection, and where Dexie has once tried in vain
- * it does not try again. Rejects where it cannot be done.
+ * it does not try again. True when that was needed. Rejects where it cannot be done.
  */
-export async function reopenDatabase(db: LiaisonDatabase): Promise<void> {
-  if (db.isOpen()) return;
+export async function reopenDatabase(db: LiaisonDatabase): Promise<boolean> {
+  if (db.isOpen()) return false;
   const opening = await openDatabase(db);
-  if (opening.kind === 'open') return;
+  if (opening.kind === 'open') return true;
   throw new Error(opening.kind === 'newer' ? 'A newer Liaison has used this profile' : opening.reason);
 }
 

@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 interface EarlierArchive {
-  readonly session: Readonly<Record<string, unknown>> & { readonly createdAt: number };
+  readonly session: Readonly<Record<string, unknown>> & {
+    readonly createdAt: number;
+    readonly seats: readonly object[];
+  };
   readonly log: readonly { readonly seq: number; readonly at: number; readonly wall: number }[];
 }
 
-/** The versions of the database that shipped before, and a session as it was archived in the time of each. */
+/** The versions of the database that were before, each with a file from which its sessions can be made. */
 export const EARLIER = [
   { version: 1, archive: 'v1.json' },
   { version: 2, archive: 'v2.json' },
+  { version: 3, archive: 'v2.json' },
 ] as const;
 
 /** Fills the profile of the page, on which the app must not run, as an earlier version would have left it. */
@@ -29,6 +33,7 @@ export async function fillEarlierProfile(
     time: log.at(-1)?.at,
     holder: { at: 'facilitator' },
     pin: null,
+    ...(version < 3 ? {} : { seats: session.seats.map((seat) => ({ ...seat, language: null })) }),
   };
   await page.evaluate(
     async ({ version, row, log, sessions }) => {
@@ -37,6 +42,7 @@ export async function fillEarlierProfile(
         request.result.createObjectStore('exercises', { keyPath: 'key' });
         request.result.createObjectStore('sessions', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
         request.result.createObjectStore('log', { keyPath: ['sessionId', 'seq'] });
+        if (version >= 3) request.result.createObjectStore('translations', { keyPath: ['sessionId', 'language'] });
       };
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

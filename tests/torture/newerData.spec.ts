@@ -6,7 +6,7 @@ import { centre, startSession, writesANote } from '../support/facilitator';
 import { openNextDoor, readRaw } from '../support/rawDatabase';
 import { report, SEED, times } from './counts';
 
-const ROUNDS = times(2, 30);
+const ROUNDS = times(2, 20);
 
 test.setTimeout(60_000 + ROUNDS * 20_000);
 

@@ -4,7 +4,7 @@ import { AwakeClock } from '#shared/workflow/awakeClock';
 import { liveSessionMachine } from '#shared/workflow/liveSessionMachine';
 import type { Clock } from '#shared/workflow/sessionClock';
 import type { LiaisonDatabase } from '../../storage/LiaisonDatabase';
-import { appendRecord } from '../../storage/log';
+import { appendRecord, keepPlayedSession } from '../../storage/log';
 import { reopenDatabase } from '../../storage/openDatabase';
 import type { LoadedSession } from './loadSession';
 
@@ -16,10 +16,13 @@ const room: Clock = { monotonic: () => performance.now(), wall: () => Date.now()
 const LOOK_EVERY = 1_000;
 
 /** Starts a loaded session, with the database as the place where its records become durable. */
-export function startLiveActor(db: LiaisonDatabase, { row, compiled, setup, log, history }: LoadedSession): LiveActor {
+export function startLiveActor(db: LiaisonDatabase, loaded: LoadedSession): LiveActor {
+  const { row, translations, compiled, setup, log, history } = loaded;
+  const kept = [...log];
   const append = fromPromise<void, LogRecord>(async ({ input }) => {
-    await reopenDatabase(db);
+    if (await reopenDatabase(db)) await keepPlayedSession(db, { ...row, translations }, kept);
     await appendRecord(db, row.id, input);
+    kept.push(input);
   });
   const clock = new AwakeClock(room);
   const watchSleep = fromCallback<EventObject>(({ sendBack }) => {

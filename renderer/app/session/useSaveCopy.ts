@@ -2,8 +2,9 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { LogRecord } from '#shared/kernel/logRecord';
 import { sealArchive } from '#shared/archive/sealArchive';
+import type { SaveRequest } from '#shared/ipc/contract';
 import type { ArchivedSession } from '#shared/workflow/sessionArchive';
-import { sessionFileName } from '../../archives/sessionFileName';
+import { fileName, sessionFileName } from '../../archives/sessionFileName';
 import { useHost } from '../../host/HostContext';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { readPictures } from '../../storage/pictures';
@@ -17,10 +18,23 @@ export function useSaveCopy(): (session: ArchivedSession, log: readonly LogRecor
   return async (session, log) => {
     // Reading may fail as well. Then the session itself, which is in memory, is saved without its pictures.
     const media = await readPictures(db, session.id).catch(() => []);
-    const bytes = await sealArchive({ session, log, media }, { names: true, lock: null });
-    const suggestedName = sessionFileName(session.name);
-    const result = await host.saveFile({ suggestedName, mediaType: 'application/octet-stream', bytes });
+    const sealed = await sealArchive({ session, log, media }, { names: true, lock: null }).catch(() => null);
+    const file =
+      sealed === null
+        ? asItIs(session, log)
+        : { suggestedName: sessionFileName(session.name), mediaType: 'application/octet-stream', bytes: sealed };
+    const result = await host.saveFile(file);
     if (result.kind === 'saved') notifications.show({ message: t('saved', { name: result.name }) });
     if (result.kind === 'failed') notifications.show({ color: 'red', title: t('notSaved'), message: result.reason });
+  };
+}
+
+/** What is so damaged that no archive can be made of it is written down as it is: it cannot be opened, but read. */
+function asItIs(session: ArchivedSession, log: readonly LogRecord[]): SaveRequest {
+  const text = JSON.stringify({ damaged: true, session, log }, null, 2);
+  return {
+    suggestedName: `${fileName(session.name) || 'session'}.json`,
+    mediaType: 'application/json',
+    bytes: new TextEncoder().encode(text),
   };
 }

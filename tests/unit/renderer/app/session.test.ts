@@ -117,6 +117,21 @@ it('goes on in a database whose connection the browser has cut, once it is asked
   expect(await readLog(db, 'session-1')).toHaveLength(2);
 });
 
+it('is kept whole once more where the browser has begun an empty database meanwhile', async () => {
+  await openDatabase(db);
+  const actor = startLiveActor(db, await load());
+  await does(actor, { type: 'session.start' });
+  await does(actor, { type: 'observation.add', text: 'They asked first.', tasks: [] });
+  db.close();
+  await new LiaisonDatabase(db.name).delete();
+
+  await does(actor, { type: 'session.pause' });
+
+  const again = await load();
+  expect(again.history.state).toEqual(actor.getSnapshot().context.history.state);
+  expect(again.log.map(({ command }) => command.type)).toEqual(['session.start', 'observation.add', 'session.pause']);
+});
+
 describe('loading', () => {
   it('says when there is no such session', async () => {
     expect(await loadSession(db, 'nobody')).toEqual({ kind: 'gone' });
