@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { checkPackage } from '#shared/archive/checkPackage';
-import { checkPlayed } from '#shared/archive/checkPlayed';
-import { readPackage, writePackage, type PackageContents } from '#shared/archive/exercisePackage';
-import { openArchive } from '#shared/archive/openArchive';
+import { writePackage, type PackageContents } from '#shared/archive/exercisePackage';
 import { sealArchive } from '#shared/archive/sealArchive';
-import { parseExercise } from '#shared/exercise/parseExercise';
 import type { LogRecord } from '#shared/kernel/logRecord';
+import { readIncoming } from '../../renderer/archives/incoming';
 import { filesIn, opened, storedArchive, textIn, type Files } from '../support/archives';
 import { FULL } from '../support/exerciseTexts';
 import { mutateBytes } from '../support/mutateBytes';
@@ -17,11 +14,10 @@ import { decodeUtf8, encodeUtf8 } from '#shared/archive/utf8';
 const HANG = 2_000;
 const MICROSECONDS = 1_000;
 
-/** A file as it came out of a mutation, and what opens it. */
+/** A file as it came out of a mutation. */
 interface Damaged {
   readonly what: string;
   readonly bytes: Uint8Array;
-  readonly open: (bytes: Uint8Array) => Promise<Opened>;
 }
 
 type Opened = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly why: string };
@@ -76,7 +72,7 @@ export async function openDamaged(
   return { taken, refused: count - taken, faults, hangs, slowest, kinds };
 }
 
-async function outcomeOf({ what, bytes, open }: Damaged, round: number): Promise<Outcome> {
+async function outcomeOf({ what, bytes }: Damaged, round: number): Promise<Outcome> {
   const start = process.cpuUsage();
   let taken = false;
   let fault: string | null = null;
@@ -93,24 +89,21 @@ async function outcomeOf({ what, bytes, open }: Damaged, round: number): Promise
 
 const isReason = (why: string) => /^\S.*[.!?`"]$/s.test(why) && !/undefined|\[object|NaN|null\b/.test(why);
 
-async function openSession(bytes: Uint8Array): Promise<Opened> {
-  const archive = await openArchive(bytes);
-  if (archive.kind === 'refused') return archive;
-  if (archive.kind === 'locked') return { kind: 'refused', why: 'It needs a passphrase.' };
-  const checked = checkPlayed(archive.contents);
-  return checked.kind === 'refused' ? checked : { kind: 'taken' };
-}
-
-function openPackage(bytes: Uint8Array): Promise<Opened> {
-  const read = readPackage(bytes);
-  if (read.kind === 'refused') return Promise.resolve(read);
-  checkPackage(read.contents);
-  const parsed = parseExercise(read.contents.text);
-  return Promise.resolve(
-    parsed.kind === 'valid'
-      ? { kind: 'taken' }
-      : { kind: 'refused', why: parsed.findings.find(({ severity }) => severity === 'error')?.message ?? '' },
-  );
+/** By the one door through which the app takes archives and packages in. */
+async function open(bytes: Uint8Array): Promise<Opened> {
+  const incoming = await readIncoming(bytes, undefined, () => undefined);
+  switch (incoming.kind) {
+    case 'refused':
+      return incoming;
+    case 'locked':
+      return { kind: 'refused', why: 'It needs a passphrase.' };
+    case 'session':
+      return { kind: 'taken' };
+    case 'package': {
+      const error = incoming.parts.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'error');
+      return error ? { kind: 'refused', why: error.message } : { kind: 'taken' };
+    }
+  }
 }
 
 type Maker = (draw: Draw) => Promise<Damaged>;
@@ -124,21 +117,20 @@ async function makers(): Promise<readonly Maker[]> {
   const folder = packageContents();
   const packed = writePackage(folder);
   const bytesOf =
-    (what: string, bytes: Uint8Array, open: Damaged['open']): Maker =>
+    (what: string, bytes: Uint8Array): Maker =>
     (draw) =>
-      Promise.resolve({ what, bytes: mutateBytes(bytes, draw), open });
+      Promise.resolve({ what, bytes: mutateBytes(bytes, draw) });
   return [
-    bytesOf('session, bytes', session, openSession),
-    bytesOf('package, bytes', packed, openPackage),
-    (draw) => Promise.resolve({ what: 'session, zipped again', bytes: rezipped(session, draw), open: openSession }),
-    (draw) => Promise.resolve({ what: 'package, zipped again', bytes: rezipped(packed, draw), open: openPackage }),
-    async (draw) => ({ what: 'session, sealed again', bytes: await resealed(contents, draw), open: openSession }),
-    bytesOf('session with a passphrase, bytes', locked, openSession),
+    bytesOf('session, bytes', session),
+    bytesOf('package, bytes', packed),
+    (draw) => Promise.resolve({ what: 'session, zipped again', bytes: rezipped(session, draw) }),
+    (draw) => Promise.resolve({ what: 'package, zipped again', bytes: rezipped(packed, draw) }),
+    async (draw) => ({ what: 'session, sealed again', bytes: await resealed(contents, draw) }),
+    bytesOf('session with a passphrase, bytes', locked),
     (draw) =>
       Promise.resolve({
         what: 'session of an earlier version',
         bytes: encodeUtf8(wellFormed(mutateText(earlier, draw))),
-        open: openSession,
       }),
   ];
 }

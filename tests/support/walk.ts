@@ -83,8 +83,12 @@ async function conduct(page: Page, visit: Visit, walked: Walked): Promise<void> 
       await visit(`conduct-${kind.toLowerCase().replaceAll(' ', '-')}`);
       if (seen.size === 0) await dialogs(page, visit, writes);
       if (kind === 'Collect positions') await throughASeat(page, visit, walked);
-      if (kind === 'Read out what follows') await overruling(page, visit, writes);
       seen.add(kind);
+      if (kind === 'Read out what follows') {
+        await overruling(page, visit, writes);
+        // What follows in its place may have to be waited for.
+        if (writes) continue;
+      }
     }
     if (kind === 'Ending reached') return;
     // Once, the table lets the time run out, so that this is seen too.

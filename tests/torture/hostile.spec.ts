@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { pictureFault } from '#shared/archive/pictureFault';
 import { parseExercise } from '#shared/exercise/parseExercise';
-import { ATTACKS, EVIL } from '../support/hostile/attacks';
+import { ATTACKS, EVIL, PICTURES } from '../support/hostile/attacks';
 import { canary, type Canary } from '../support/hostile/canary';
 import { attackAt, hostileExercise } from '../support/hostile/hostileExercise';
 import { theInternet, type TheInternet } from '../support/hostile/theInternet';
@@ -85,6 +86,41 @@ test('what pages and workers ask of others is seen', async ({ browser, baseURL }
     await fetch('http://127.0.0.1:5999/', { mode: 'no-cors' }).catch(() => undefined);
   }, EVIL);
   expect([...internet.asked]).toEqual([`GET ${EVIL}/page`, `GET ${EVIL}/worker`, 'GET http://127.0.0.1:5999/']);
+  await close();
+});
+
+test('a picture that is a program stays a picture', async ({ browser, baseURL }) => {
+  const { context, internet, own, close } = await unguarded(browser, baseURL);
+  const bird = await canary(context, own);
+  const page = await context.newPage();
+  await page.goto('/');
+  for (const { name, svg } of PICTURES) {
+    expect(pictureFault('media/x.svg', new TextEncoder().encode(svg)), name).toBeNull();
+    // As the app shows what was brought in with a package.
+    await page.evaluate(async (source) => {
+      const picture = document.createElement('img');
+      picture.src = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
+      document.body.append(picture);
+      await picture.decode().catch(() => undefined);
+    }, svg);
+    await bird.look(page, name);
+  }
+  expect(bird.caught).toEqual([]);
+  expect(internet.asked).toEqual([]);
+  // The same pictures bite where they are put into the page as markup.
+  for (const { name, svg } of PICTURES) {
+    const before = bird.caught.length;
+    const other = await context.newPage();
+    await other.setContent(svg);
+    await expect
+      .poll(async () => {
+        await bird.look(other, name);
+        return bird.caught.length;
+      })
+      .toBeGreaterThan(before);
+    await other.close();
+  }
+  report(`${PICTURES.length} pictures with programs and addresses in them: 0 run or followed`);
   await close();
 });
 

@@ -108,3 +108,27 @@ const PLAIN: readonly Attack[] = [
 ];
 
 export const ATTACKS: readonly Attack[] = [...MARKUP, ...PLAIN];
+
+const picture = (name: string, inside: string) => ({
+  name,
+  svg: `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${inside}</svg>`,
+});
+
+/** Pictures that a browser runs, or that make it ask others, where it takes them for a part of the page. */
+export const PICTURES = [
+  picture('script', `<script>${hit('picture-script')}</script>`),
+  picture('onbegin', `<g><animate onbegin="${hit('picture-onbegin')}" attributeName="x" dur="1s"/></g>`),
+  picture(
+    'foreignObject',
+    `<foreignObject><img xmlns="http://www.w3.org/1999/xhtml" src="${EVIL}/picture-foreign"/></foreignObject>`,
+  ),
+  picture('image', `<image href="${EVIL}/picture-image" width="9" height="9"/>`),
+  picture(
+    'use',
+    `<use href="${EVIL}/picture-use.svg#x"/><image xlink:href="${EVIL}/picture-xlink" width="9" height="9"/>`,
+  ),
+  picture(
+    'style',
+    `<style>@import url("${EVIL}/picture-import.css"); rect { fill: url("${EVIL}/picture-fill.svg#x") }</style><rect width="9" height="9"/>`,
+  ),
+];
