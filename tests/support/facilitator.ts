@@ -14,7 +14,9 @@ interface SessionPlan {
 /** The way from the library to a session of the exercise, in the list or where it is offered at the first start. */
 export function setUpLink(page: Page, exercise = MITROVICA): Locator {
   const link = (name: string) => page.getByRole('link', { name, exact: true });
-  return link(`Set up a session of ${exercise}`).or(link(`Set up ${exercise}`));
+  return link(`Set up a session of ${exercise}`)
+    .or(link(`Set up ${exercise}`))
+    .first();
 }
 
 /** From the library to the briefing, to be paced by the facilitator. */
