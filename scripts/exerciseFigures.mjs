@@ -8,7 +8,7 @@ import { projectRoot } from './projectRoot.mjs';
 /**
  * @typedef {import('../shared/exercise/exercise').Exercise} Exercise
  * @typedef {import('../shared/analysis/simulation').Simulation} Simulation
- * @typedef {'forceful' | 'civil' | 'cooperative'} Instruments
+ * @typedef {'forceful' | 'civil' | 'cooperative'} ComparedPolicy
  * @typedef {{
  *   frame: string | null,
  *   coverage: string,
@@ -24,12 +24,12 @@ import { projectRoot } from './projectRoot.mjs';
  *   exercise: Exercise,
  *   check: string,
  *   proofs: ProofFigures[],
- *   simulations: Record<Instruments, Simulation>,
+ *   simulations: Record<ComparedPolicy, Simulation>,
  * }} ExerciseFigures
  */
 
-/** @type {readonly Instruments[]} */
-export const INSTRUMENTS = ['forceful', 'civil', 'cooperative'];
+/** @type {readonly ComparedPolicy[]} */
+export const COMPARED = ['forceful', 'civil', 'cooperative'];
 export const TABLES = 1000;
 const SEED = 1;
 
@@ -74,13 +74,13 @@ export async function exerciseFigures({ folder, exercise }) {
   const path = `exercises/${folder}`;
   const check = (await liaison('check', path)).trim();
   const proofs = JSON.parse(await liaison('prove', path, '--frame', 'all', '--json'));
-  /** @param {Instruments} policy */
+  /** @param {ComparedPolicy} policy */
   const simulation = async (policy) => {
     const words = ['simulate', path, '--policy', policy, '--runs', String(TABLES), '--seed', String(SEED), '--json'];
     return [policy, JSON.parse(await liaison(...words))];
   };
   const simulations = [];
-  for (const policy of INSTRUMENTS) simulations.push(await simulation(policy));
+  for (const policy of COMPARED) simulations.push(await simulation(policy));
   return { folder, exercise, check, proofs: proofs.frames ?? [proofs], simulations: Object.fromEntries(simulations) };
 }
 

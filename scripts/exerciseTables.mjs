@@ -1,4 +1,4 @@
-import { INSTRUMENTS, TABLES } from './exerciseFigures.mjs';
+import { COMPARED, TABLES } from './exerciseFigures.mjs';
 
 /**
  * @typedef {import('./exerciseFigures.mjs').ExerciseFigures} ExerciseFigures
@@ -6,7 +6,7 @@ import { INSTRUMENTS, TABLES } from './exerciseFigures.mjs';
  * @typedef {import('../shared/analysis/simulation').Simulation} Simulation
  */
 
-/** @type {Readonly<Record<import('./exerciseFigures.mjs').Instruments, string>>} */
+/** @type {Readonly<Record<import('./exerciseFigures.mjs').ComparedPolicy, string>>} */
 const TABLE_NAMES = { forceful: 'Force first', civil: 'Civil means only', cooperative: 'Joint action' };
 /** What every exercise counts on its way: how near violence is, whether institutions are trusted, what joint action costs. */
 const TENSION = 'tension';
@@ -15,12 +15,12 @@ const CREDIT = 'credit';
 const MINUTE = 60;
 
 /**
- * What tables with each of the instruments come to, in two tables: the way of tension and its price, and the endings.
+ * What comes of each compared policy, in two tables: the way of tension and its price, and the endings.
  *
  * @param {ExerciseFigures} figures
  */
 export function instrumentTables({ exercise, simulations }) {
-  const first = simulations[INSTRUMENTS[0] ?? 'forceful'];
+  const first = simulations[COMPARED[0] ?? 'forceful'];
   const phases = first.course.map(({ phase }) => exercise.phases.find(({ id }) => id === phase)?.title ?? phase);
   const start = (/** @type {string} */ id) => exercise.indicators.find((indicator) => indicator.id === id)?.start ?? '';
   const way = [
@@ -33,7 +33,7 @@ export function instrumentTables({ exercise, simulations }) {
       'Political credit left',
       'From answer to effect',
     ],
-    ...INSTRUMENTS.map((policy) => {
+    ...COMPARED.map((policy) => {
       const { course, indicators, resources, meanDelay } = simulations[policy];
       const end = (/** @type {string} */ id) => indicators.find(({ indicator }) => indicator === id)?.mean ?? 0;
       return [
@@ -49,7 +49,7 @@ export function instrumentTables({ exercise, simulations }) {
   ];
   const endings = [
     ['', ...exercise.endings.map(({ title }) => title)],
-    ...INSTRUMENTS.map((policy) => [
+    ...COMPARED.map((policy) => [
       TABLE_NAMES[policy],
       ...exercise.endings.map(({ id }) =>
         percent(simulations[policy].endings.find(({ ending }) => ending === id)?.share),
@@ -98,15 +98,19 @@ export function overviewTable(all) {
   ]);
 }
 
-/** One line for a terminal. @param {ExerciseFigures} figures */
-export function proofLines({ folder, check, proofs, simulations }) {
+/**
+ * An exercise's figures as lines for a terminal.
+ *
+ * @param {ExerciseFigures} figures
+ */
+export function figureLines({ folder, check, proofs, simulations }) {
   const lines = proofs.map(({ frame, coverage, playthroughs, states, seconds, endings, findings }) => {
     const reached = Object.values(endings).filter((ending) => ending.reached).length;
     const name = frame === null ? folder : `${folder}, ${frame}`;
     return `${name}: ${coverage}, ${whole(playthroughs)} playthroughs in ${whole(states)} states, ${seconds} s; ${reached} of ${Object.keys(endings).length} endings reached; ${findings.length} findings`;
   });
-  const best = INSTRUMENTS.map((policy) => `${policy} ${endOf(simulations[policy])}`).join('; ');
-  return [check, ...lines, `${folder}, means at the end of ${TABLES} tables: ${best}`].join('\n');
+  const means = COMPARED.map((policy) => `${policy} ${endOf(simulations[policy])}`).join('; ');
+  return [check, ...lines, `${folder}, means at the end of ${TABLES} tables: ${means}`].join('\n');
 }
 
 /** @param {Simulation} simulation */

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { exerciseFigures, shippedExercises } from './exerciseFigures.mjs';
-import { frameTable, instrumentTables, overviewTable, proofLines } from './exerciseTables.mjs';
+import { frameTable, instrumentTables, overviewTable, figureLines } from './exerciseTables.mjs';
 import { projectRoot } from './projectRoot.mjs';
 
 /** As many as the smallest machine has processors. */
@@ -23,7 +23,7 @@ await Promise.all(
       const [place, exercise] = next;
       const figures = await exerciseFigures(exercise);
       all[place] = figures;
-      console.log(proofLines(figures));
+      console.log(figureLines(figures));
       for (const amiss of notInOrder(figures)) {
         console.error(amiss);
         process.exitCode = 1;

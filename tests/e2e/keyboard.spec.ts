@@ -49,6 +49,8 @@ test('the whole exercise can be played with the keyboard alone', async ({ page }
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('Question 2 of 8')).toBeVisible();
   await tabAndPress(page, page.getByRole('radio', { name: 'Talk' }), 'ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Feedback' })).toBeChecked();
+  await page.keyboard.press('ArrowRight');
   await tabAndPress(page, page.getByRole('radio', { name: /^P/ }).first(), 'Space');
   await tabAndPress(page, page.getByRole('button', { name: 'Close and read the report' }));
   await tabAndPress(page, page.getByRole('button', { name: 'Close the session' }));
@@ -79,8 +81,9 @@ async function answersAtTheSeat(page: Page): Promise<void> {
 async function recordsByKeyboard(page: Page): Promise<void> {
   const enter = centre(page).getByRole('button', { name: /^Enter it for/ });
   if (await enter.isVisible()) await page.keyboard.press('c');
-  const options = centre(page).getByRole('radiogroup', { name: 'The decision' });
-  await tabAndPress(page, options.getByRole('radio', { disabled: false }).first(), 'Space');
+  const one = centre(page).getByRole('radiogroup', { name: 'The decision' }).getByRole('radio', { disabled: false });
+  const several = centre(page).getByRole('group', { name: 'The decision' }).getByRole('checkbox', { disabled: false });
+  await tabAndPress(page, one.or(several).first(), 'Space');
   await tabAndType(page, centre(page).getByLabel('Reason they give'), 'The table agreed.');
   await acts(page, () => tabAndPress(page, centre(page).getByRole('button', { name: /^Record the decision/ })));
 }

@@ -23,7 +23,9 @@ export function setUpLink(page: Page, exercise: string | RegExp = MITROVICA): Lo
   if (typeof exercise !== 'string')
     return page.getByRole('link', { name: new RegExp(`^Set up (?:a session of )?${exercise.source}`) });
   const link = (name: string) => page.getByRole('link', { name, exact: true });
-  return link(`Set up a session of ${exercise}`).or(link(`Set up ${exercise}`));
+  return link(`Set up a session of ${exercise}`)
+    .or(link(`Set up ${exercise}`))
+    .first();
 }
 
 /** From the library to the briefing, to be paced by the facilitator. */
@@ -85,7 +87,8 @@ export function inCentre(page: Page): Locator {
 /** Does something on the console and waits until the log shows it: then it is durable. */
 export async function acts(page: Page, act: () => Promise<void>): Promise<void> {
   const newest = page.getByRole('log').getByTitle(/./).first();
-  const before = (await newest.count()) === 0 ? '' : await newest.innerText();
+  // The console may not be on the screen yet when the laptop comes back from a seat; its log begins with STARTEX.
+  const before = await newest.innerText();
   await act();
   await expect(newest).not.toHaveText(before, { useInnerText: true });
 }
