@@ -65,7 +65,7 @@ describe('restoreSession', () => {
       id: session.id,
     });
 
-    expect(await listSessions(db)).toHaveLength(1);
+    expect((await listSessions(db)).sessions).toHaveLength(1);
     expect(await readSession(db, session.id)).toMatchObject({ records: 2, pin: PIN });
     expect(await readLog(db, session.id)).toEqual(records(2));
   });
