@@ -8,8 +8,25 @@ export type Opening =
   /** The machine's own words. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** Opens the database. Dexie itself would quietly open a newer one and write into it, so the stored version is compared. */
+const TRIES = 4;
+/** Milliseconds. */
+const BETWEEN_TRIES = 500;
+
+/**
+ * Opens the database; tries again a few times, because an app that was killed may hold its files for a moment longer. Dexie itself
+ * would quietly open a newer one and write into it, so the stored version is compared.
+ */
 export async function openDatabase(db: LiaisonDatabase): Promise<Opening> {
+  for (let tried = 1; ; tried += 1) {
+    const opening = await openOnce(db);
+    if (opening.kind !== 'failed' || tried === TRIES) return opening;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+    // Where Dexie has once tried in vain it does not try again unless it was closed.
+    db.close();
+  }
+}
+
+async function openOnce(db: LiaisonDatabase): Promise<Opening> {
   try {
     const own = db.verno;
     const stored = await storedVersion(db.name);

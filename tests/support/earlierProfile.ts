@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 interface EarlierArchive {
   readonly session: Readonly<Record<string, unknown>> & {
     readonly createdAt: number;
-    readonly seats: readonly object[];
+    /** From version 3 on. */
+    readonly translations?: readonly { readonly language: string; readonly text: string }[];
   };
   readonly log: readonly { readonly seq: number; readonly at: number; readonly wall: number }[];
 }
@@ -13,7 +14,7 @@ interface EarlierArchive {
 export const EARLIER = [
   { version: 1, archive: 'v1.json' },
   { version: 2, archive: 'v2.json' },
-  { version: 3, archive: 'v2.json' },
+  { version: 3, archive: 'v3.json' },
 ] as const;
 
 /** Fills the profile of the page, on which the app must not run, as an earlier version would have left it. */
@@ -23,8 +24,9 @@ export async function fillEarlierProfile(
   archive: string,
   sessions: number,
 ): Promise<void> {
-  const file = new URL(`../fixtures/sessions/${archive}`, import.meta.url);
-  const { session, log } = JSON.parse(readFileSync(file, 'utf8')) as EarlierArchive;
+  const file = new URL(`../fixtures/archives/${archive}`, import.meta.url);
+  const { session: archived, log } = JSON.parse(readFileSync(file, 'utf8')) as EarlierArchive;
+  const { translations = [], ...session } = archived;
   const row = {
     ...session,
     updatedAt: session.createdAt,
@@ -33,10 +35,9 @@ export async function fillEarlierProfile(
     time: log.at(-1)?.at,
     holder: { at: 'facilitator' },
     pin: null,
-    ...(version < 3 ? {} : { seats: session.seats.map((seat) => ({ ...seat, language: null })) }),
   };
   await page.evaluate(
-    async ({ version, row, log, sessions }) => {
+    async ({ version, row, translations, log, sessions }) => {
       const request = indexedDB.open('liaison', version * 10);
       request.onupgradeneeded = () => {
         request.result.createObjectStore('exercises', { keyPath: 'key' });
@@ -49,17 +50,18 @@ export async function fillEarlierProfile(
         request.onerror = () => reject(new Error(request.error?.message));
       });
       await new Promise<void>((resolve, reject) => {
-        const transaction = db.transaction(['sessions', 'log'], 'readwrite', { durability: 'strict' });
+        const transaction = db.transaction([...db.objectStoreNames], 'readwrite', { durability: 'strict' });
         transaction.oncomplete = () => resolve();
         transaction.onabort = () => reject(new Error(transaction.error?.message));
         for (let number = 1; number <= sessions; number += 1) {
           const id = `session-${number}`;
           transaction.objectStore('sessions').add({ ...row, id, name: `Session ${number}` });
           for (const record of log) transaction.objectStore('log').add({ ...record, sessionId: id });
+          for (const texts of translations) transaction.objectStore('translations').add({ ...texts, sessionId: id });
         }
       });
       db.close();
     },
-    { version, row, log, sessions },
+    { version, row, translations, log, sessions },
   );
 }

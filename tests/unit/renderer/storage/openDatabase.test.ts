@@ -55,6 +55,20 @@ it('lets a newer version have the database, and writes nothing more into it', as
   expect(await newer.table('sessions').count()).toBe(1);
 });
 
+it('tries again while another program still holds the files', async () => {
+  const db = new LiaisonDatabase(aName());
+  let held = 2;
+  db.on('ready', () => {
+    held -= 1;
+    if (held >= 0) throw new Error('Internal error opening backing store');
+  });
+
+  expect(await openDatabase(db)).toEqual({ kind: 'open' });
+  expect(held).toBe(-1);
+  await createSession(db, aNewSession());
+  expect(await readSession(db, 'session-1')).toMatchObject({ name: 'Tuesday group' });
+});
+
 it('passes on what the machine says when storage cannot be had', async () => {
   const db = new LiaisonDatabase(aName());
   db.on('ready', () => {
