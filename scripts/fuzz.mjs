@@ -49,19 +49,23 @@ async function files() {
 }
 
 async function archives() {
-  /** @type {{ module: typeof import('../tests/fuzz/openDamaged') }} */
-  const { module } = await runnerImport(`${projectRoot}/tests/fuzz/openDamaged.ts`, inVite);
-  const { taken, refused, kinds, faults, hangs, slowest } = await module.openDamaged(count, seed, ({ round }) =>
-    progress(round + 1),
+  /** @type {{ module: typeof import('../tests/fuzz/importDamaged') }} */
+  const { module } = await runnerImport(`${projectRoot}/tests/fuzz/importDamaged.ts`, inVite);
+  const { taken, refused, kinds, faults, hangs, slowest, imported, brokenOff, partial } = await module.importDamaged(
+    count,
+    seed,
+    progress,
   );
   if (stderr.isTTY) stderr.write('\r\u001b[K');
   for (const { round, what, fault } of faults.slice(0, 3))
     stderr.write(`Mutation ${round} of seed ${seed}, ${what}: ${fault}\n\n`);
+  for (const what of partial.slice(0, 3)) stderr.write(`Mutation ${what}\n\n`);
   stdout.write(
     `${count} damaged archives and packages opened (seed ${seed}): ${taken} taken, ${refused} refused with reasons, ` +
-      `${faults.length} faults, ${hangs} over 2 s, slowest ${Math.round(slowest)} ms.\n${listed(kinds)}`,
+      `${faults.length} faults, ${hangs} over 2 s, slowest ${Math.round(slowest)} ms.\n` +
+      `${imported} sessions brought in whole, ${brokenOff} imports broken off, ${partial.length} partial.\n${listed(kinds)}`,
   );
-  return faults.length + hangs > 0;
+  return faults.length + hangs + partial.length > 0;
 }
 
 /** @param {Readonly<Record<string, number>>} kinds */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ArchiveContents } from '#shared/archive/archiveContents';
 import { writePackage, type PackageContents } from '#shared/archive/exercisePackage';
 import { sealArchive } from '#shared/archive/sealArchive';
 import type { LogRecord } from '#shared/kernel/logRecord';
@@ -20,7 +21,9 @@ interface Damaged {
   readonly bytes: Uint8Array;
 }
 
-type Opened = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly why: string };
+type Opened =
+  | { readonly kind: 'taken'; readonly session: ArchiveContents | null }
+  | { readonly kind: 'refused'; readonly why: string };
 
 /** What happened to one mutated file. */
 export interface Outcome {
@@ -28,6 +31,8 @@ export interface Outcome {
   readonly what: string;
   readonly bytes: Uint8Array;
   readonly taken: boolean;
+  /** What would come into the database; null for a package and for what was refused. */
+  readonly session: ArchiveContents | null;
   /** Null when nothing went wrong. */
   readonly fault: string | null;
   /** Milliseconds of the processor. */
@@ -75,16 +80,18 @@ export async function openDamaged(
 async function outcomeOf({ what, bytes }: Damaged, round: number): Promise<Outcome> {
   const start = process.cpuUsage();
   let taken = false;
+  let session: ArchiveContents | null = null;
   let fault: string | null = null;
   try {
     const result = await open(bytes);
     taken = result.kind === 'taken';
+    if (result.kind === 'taken') session = result.session;
     if (result.kind === 'refused' && !isReason(result.why)) fault = `a reason that says nothing: ${result.why}`;
   } catch (error) {
     fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
   const { user, system } = process.cpuUsage(start);
-  return { round, what, bytes, taken, fault, took: (user + system) / MICROSECONDS };
+  return { round, what, bytes, taken, session, fault, took: (user + system) / MICROSECONDS };
 }
 
 const isReason = (why: string) => /^\S.*[.!?`"]$/s.test(why) && !/undefined|\[object|NaN|null\b/.test(why);
@@ -98,10 +105,10 @@ async function open(bytes: Uint8Array): Promise<Opened> {
     case 'locked':
       return { kind: 'refused', why: 'It needs a passphrase.' };
     case 'session':
-      return { kind: 'taken' };
+      return { kind: 'taken', session: incoming.contents };
     case 'package': {
       const error = incoming.parts.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'error');
-      return error ? { kind: 'refused', why: error.message } : { kind: 'taken' };
+      return error ? { kind: 'refused', why: error.message } : { kind: 'taken', session: null };
     }
   }
 }
