@@ -25,6 +25,29 @@ async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name:
   return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 }
 
+/** Lets a file fall somewhere on the window, as from the system's list of files. */
+async function drops(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([name, bytes]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+    },
+    [name, [...bytes]] as const,
+  );
+}
+
+/** Saves the first session of the library as it is offered: without names, for everybody to open. */
+async function savesTheSession(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  await page
+    .getByRole('button', { name: /^Save session / })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: /^Save “/ });
+  return downloaded(page, () => dialog.getByRole('button', { name: 'Save session' }).click());
+}
+
 const sessionNames = (page: Page) => page.getByRole('listitem').getByRole('heading', { level: 3 });
 
 test('a session goes out as a file and comes into another profile, and nothing of it is lost', async ({
@@ -36,14 +59,7 @@ test('a session goes out as a file and comes into another profile, and nothing o
   await presses(page, 'Deliver');
   await page.goto('/#/');
   await page.reload();
-  await page
-    .getByRole('button', { name: /^Save session / })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog', { name: /^Save “/ });
-  const { name: fileName, bytes } = await downloaded(page, () =>
-    dialog.getByRole('button', { name: 'Save session' }).click(),
-  );
+  const { name: fileName, bytes } = await savesTheSession(page);
   expect(fileName).toMatch(/\.liaison-session$/);
   const { session, log } = await opened(bytes);
   expect(session.seats.map(({ person }) => person)).toEqual(['', '']);
@@ -52,11 +68,14 @@ test('a session goes out as a file and comes into another profile, and nothing o
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const other = await context.newPage();
   await other.goto('/');
-  await brings(other, fileName, bytes);
+  await drops(other, fileName, bytes);
   const inside = other.getByRole('dialog', { name: `A session of ${MITROVICA}` });
   await expect(inside).toContainText(`Records${log.length}`);
   await expect(inside).toContainText('no name in the file');
   await inside.getByRole('button', { name: 'Take it in' }).click();
+  const again = await savesTheSession(other);
+  expect(again.name).toBe(fileName);
+  expect(Buffer.compare(again.bytes, bytes)).toBe(0);
   await other
     .getByRole('link', { name: /^Resume/ })
     .first()

@@ -6,6 +6,8 @@ test.setTimeout(300_000);
 /** The screens that docs/screens.md shows, by their name in the walk. */
 const SHOWN: Readonly<Record<string, string>> = {
   'library-first': 'library',
+  backups: 'backups',
+  incoming: 'incoming',
   check: 'check',
   'check-witness': 'witness',
   'set-up': 'set-up',
@@ -19,6 +21,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'hot-wash': 'hot-wash',
   'hot-wash-rate': 'ratings',
   report: 'report',
+  'save-session': 'save-session',
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

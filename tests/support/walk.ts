@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { answersPlainly } from './answers';
+import { storedArchive } from './archives';
 import {
   acts,
   askedFor,
@@ -12,6 +13,7 @@ import {
   writesANote,
   type ActKind,
 } from './facilitator';
+import { bringsInText } from './library';
 import { isProved, opensCheck, simulates } from './studio';
 
 /** What is done on each screen, by the screen's name. */
@@ -44,6 +46,7 @@ export async function walk(page: Page, visit: Visit, walked: Walked = USUAL): Pr
   await expect(page.getByText('Text size')).toBeVisible();
   await visit('settings');
   await page.keyboard.press('Escape');
+  await files(page, visit);
   await studio(page, visit, exercise);
   await setUpLink(page, exercise).click();
   await expect(page.getByRole('button', { name: 'Create session' })).toBeVisible();
@@ -53,6 +56,32 @@ export async function walk(page: Page, visit: Visit, walked: Walked = USUAL): Pr
   await page.getByRole('button', { name: 'STARTEX' }).click();
   await conduct(page, visit, walked);
   await review(page, visit, walked);
+}
+
+/** The dialogs of backups, and of files that come in. */
+async function files(page: Page, visit: Visit): Promise<void> {
+  const closes = async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  for (const [button, screen] of [
+    ['Backups…', 'backups'],
+    ['Restore from a backup…', 'backups-restore'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await visit(screen);
+    await closes();
+  }
+  for (const [name, screen, heading] of [
+    ['v4.liaison-session', 'incoming', /^A session of /],
+    ['v4-locked.liaison-session', 'incoming-locked', / is locked$/],
+  ] as const) {
+    await bringsInText(page, name, Buffer.from(storedArchive(name)));
+    await expect(page.getByRole('dialog', { name: heading })).toBeVisible();
+    await visit(screen);
+    await closes();
+  }
 }
 
 /** The proof of an exercise, a playthrough that it shows, and a simulation; then back to the library. */
@@ -236,4 +265,7 @@ async function review(page: Page, visit: Visit, { seat, writes }: Walked): Promi
   await page.goto('/');
   await expect(page.getByRole('link', { name: /^Review/ })).toBeVisible();
   await visit('library');
+  await page.getByRole('button', { name: /^Save session / }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await visit('save-session');
 }
