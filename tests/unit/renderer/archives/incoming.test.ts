@@ -70,6 +70,15 @@ describe('a file that somebody brings in', () => {
     if (read.kind !== 'refused') throw new Error(`It was ${read.kind}`);
     expect(read.why).toContain(why);
   });
+
+  it('is refused with a log that leads elsewhere, although every hash is right', async () => {
+    const contents = await opened(storedArchive('v4.liaison-session'));
+    const log = contents.log.map((record, index) => (index === 3 ? { ...record, checksum: '0'.repeat(16) } : record));
+    expect(await look(await sealArchive({ ...contents, log }, AS_IT_IS))).toMatchObject({
+      kind: 'refused',
+      why: expect.stringContaining('Record 4 of 23 does not lead where it led') as string,
+    });
+  });
 });
 
 describe('a session that is taken in', () => {

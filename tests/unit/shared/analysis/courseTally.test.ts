@@ -64,6 +64,11 @@ describe('the course of a simulation', () => {
     ]);
   });
 
+  it('takes the values from before what happens in the minute in which a phase begins', () => {
+    const { course } = simulated({ decisions: [asked('first', 30, +30, 0)], injects: [newsAt(60)] });
+    expect(course.map(({ means }) => means[0]?.mean)).toEqual([50, 80]);
+  });
+
   it('counts a table whose play has ended with its last values', () => {
     const endings = [{ id: 'up' as EndingId, title: 'Up', say: '', when: aCondition(indicatorAtLeast('tension', 80)) }];
     const { course } = simulated({ endings, decisions: [asked('first', 0, +40, 0)], injects: [newsAt(60)] });

@@ -23,3 +23,9 @@ it('jumps where a phase with a date of its own begins, in whatever order phases 
   const minutes = [19, 20, 35, 40, 45];
   expect(minutes.map((minute) => scenarioAt(story, minute * MINUTE))).toEqual([1019, 5000, 5015, 9000, 9005]);
 });
+
+it('takes the date of the last in the file of phases that begin together', () => {
+  const story = { scenarioStart: 1000, phases: [phase(20, 5000), phase(20, 7000)] };
+
+  expect(scenarioAt(story, 20 * MINUTE)).toBe(7000);
+});
