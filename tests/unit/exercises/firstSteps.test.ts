@@ -29,7 +29,9 @@ it('has nothing to correct and nothing to warn of', () => {
 });
 
 it('says in its notes only what stands on the screens, and calls news by its title', () => {
-  const screens = new Set(leaves({ brief, common, conduct, review, seat }).map((label) => label.replace('…', '')));
+  const screens = new Set(
+    leaves({ brief, common, conduct, review, seat }).map((label) => label.replace('…', '').replace(/\{\{.*\}\},?/, '…')),
+  );
   const titles = new Set(told.map(({ title }) => title));
   const unspoken = notes.replace(/Read aloud: "[^"]*"/g, '');
   const keys = [...unspoken.matchAll(/\b[A-Z] \(([^)]+)\)/g)].map(([, label]) => label ?? '');
