@@ -11,8 +11,13 @@ export interface RawDatabase {
 /** A page of the app's origin on which the app does not run. */
 export async function openNextDoor(page: Page, baseURL = ''): Promise<void> {
   const address = `${baseURL}next-door`;
+  // Where the app has run, its own copy would answer first.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setBypassServiceWorker', { bypass: true });
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Next door</title>' }));
   await page.goto(address);
+  await cdp.detach();
 }
 
 /** Everything in the database, from any page of the app's origin. */

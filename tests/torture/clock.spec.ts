@@ -100,7 +100,7 @@ test('at a seat a sleep is told without what is the facilitator’s to decide', 
 /** Seconds; in a sample too short to be a sleep. */
 const STANDSTILL = WHOLE ? LONGEST_UNSEEN_SECONDS + 5 : 4;
 
-test(`a browser that stands still for ${STANDSTILL} s, and a page that is frozen for as long`, async ({ baseURL }) => {
+test(`a browser that stands still for ${STANDSTILL} s, and a page that is held for as long`, async ({ baseURL }) => {
   const profile = await mkdtemp(join(tmpdir(), 'liaison-sleep-'));
   const browser = await startKillableBrowser(profile);
   const { page } = browser;
@@ -127,12 +127,13 @@ test(`a browser that stands still for ${STANDSTILL} s, and a page that is frozen
 
     const running = await shownTime(page);
     const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await cdp.send('Debugger.enable');
+    await cdp.send('Debugger.pause');
     await standstill();
-    await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+    await cdp.send('Debugger.resume');
     await wakes(running);
     report(
-      `browser stopped for ${STANDSTILL} s, page frozen for ${STANDSTILL} s: ${WHOLE ? 'paused both times, none of it counted' : 'both counted as time in the room'}`,
+      `browser stopped for ${STANDSTILL} s, page held for ${STANDSTILL} s: ${WHOLE ? 'paused both times, none of it counted' : 'both counted as time in the room'}`,
     );
   } finally {
     await browser.kill();
