@@ -173,7 +173,10 @@ const MAY_BE_NULL = [
 ];
 
 function isAllowed(field: string, damage: Damage): boolean {
-  // One seat or one name less is still a list.
-  if (damage === 'gone') return field === 'log.command.tasks' || field === 'log.command.dissent';
+  // One seat or one name less is still a list; a place that is not named gets nothing, which is what some were given.
+  if (damage === 'gone')
+    return (
+      ['log.command.tasks', 'log.command.dissent'].includes(field) || field.startsWith('log.command.answer.amounts.')
+    );
   return damage === 'null' && [...MAY_BE_NULL, 'log.command.confidence', 'log.command.outcome'].includes(field);
 }
