@@ -62,6 +62,7 @@ export const conduct = {
     reveal: 'Reveal the positions',
     collect: 'Collect positions',
     rule: 'Say what follows',
+    askRole: 'Ask {{role}}',
   },
   centre: {
     title: 'What to do now',
@@ -82,7 +83,7 @@ export const conduct = {
     pausedText: 'The exercise clock stands still. Everything can still be done.',
   },
   inject: {
-    from: 'from {{from}}',
+    from: 'from: {{from}}',
     at: 'at {{place}}',
     to: 'to {{roles}}',
     toEveryone: 'to everyone',
@@ -264,9 +265,16 @@ export const conduct = {
   endex: {
     title: 'End the exercise?',
     text: 'ENDEX at {{clock}}. Play stops, the hot wash begins. This cannot be undone.',
-    open: '{{count}} things still wait: {{list}}',
+    open_one: '{{count}} thing still waits: {{list}}',
+    open_other: '{{count}} things still wait: {{list}}',
     confirm: 'ENDEX',
     cancel: 'Play on',
+  },
+  goOn: {
+    title_one: '{{count}} thing is still waiting. Go on?',
+    title_other: '{{count}} things are still waiting. Go on?',
+    stay: 'Stay',
+    goOn: 'Go on',
   },
   keys: {
     title: 'Keys',
@@ -278,6 +286,7 @@ export const conduct = {
     skip: 'skip, bring back',
     text: 'change text',
     open: 'ask it',
+    give: 'hand over to who is asked',
     reveal: 'reveal the positions',
     commit: 'record the decision',
     apply: 'apply what follows',
@@ -286,7 +295,7 @@ export const conduct = {
     expire: 'not decided in time',
     note: 'note',
     pause: 'pause, resume',
-    next: 'next (when you set the pace)',
+    next: 'next',
     undo: 'undo',
     handOver: 'hand the laptop over',
     search: 'filter the run sheet',
