@@ -190,6 +190,7 @@ test('the console reads out what the table discusses: options in words, reasons 
   await startSession(page, { people: ['Ada', 'Ben'] });
   const title = page.getByRole('banner').getByRole('heading', { name: 'The Bridge at Mitrovica' });
   expect(await isWhole(title)).toBe(true);
+  await expect(centre(page).getByRole('term')).toHaveText(['Note', 'Expect', 'Watch for']);
   for (let kind = await askedFor(page); kind !== 'Collect positions'; kind = await askedFor(page)) {
     await doesTheNextThing(page, kind);
   }

@@ -36,7 +36,7 @@ export function SetupForm({ ready, notice, onCreated }: SetupFormProps) {
   const db = useDatabase();
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const date = dateText(Date.now());
+  const [date] = useState(() => dateText(Date.now()));
   const choices = useMemo(() => frameChoices(exercise), [exercise]);
   const form = useForm<SetupValues>({
     mode: 'controlled',

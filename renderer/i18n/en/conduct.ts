@@ -1,3 +1,5 @@
+import { conductKeys } from './conductKeys';
+
 export const conduct = {
   bar: {
     running: 'running ×{{speed}}',
@@ -276,32 +278,7 @@ export const conduct = {
     stay: 'Stay',
     goOn: 'Go on',
   },
-  keys: {
-    title: 'Keys',
-    any: 'Anywhere',
-    inject: 'News',
-    decision: 'Decisions',
-    deliver: 'deliver',
-    hold: 'hold, release',
-    skip: 'skip, bring back',
-    text: 'change text',
-    open: 'ask it',
-    give: 'hand over to who is asked',
-    reveal: 'reveal the positions',
-    commit: 'record the decision',
-    apply: 'apply what follows',
-    overrule: 'overrule it',
-    extend: '5 more minutes',
-    expire: 'not decided in time',
-    note: 'note',
-    pause: 'pause, resume',
-    next: 'next',
-    undo: 'undo',
-    handOver: 'hand the laptop over',
-    search: 'filter the run sheet',
-    back: 'back to due now',
-    help: 'these keys',
-  },
+  keys: conductKeys,
   refusal: {
     dismiss: 'Understood',
   },

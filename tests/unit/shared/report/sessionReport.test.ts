@@ -95,36 +95,6 @@ describe('the report of a session', () => {
     expect(report.figures.decisions).toMatchObject({ dissents: 1, withDissent: 1 });
   });
 
-  it('leaves out how long a decision took where the facilitator set the pace and the clock stood still', () => {
-    const atOnce = [
-      start,
-      facilitator({ type: 'decision.open', decision: FIRST }),
-      facilitator({ type: 'decision.reveal', decision: FIRST }),
-      facilitator({
-        type: 'decision.commit',
-        decision: FIRST,
-        answer: chooses(CORDON),
-        reason: '',
-        dissent: [],
-        outcome: HOLDS,
-      }),
-    ];
-    const { played, report } = aReport(atOnce);
-    expect(report.decisions[0]).toMatchObject({ result: 'inTime', taken: 0 });
-    const byHand = (of: typeof played) =>
-      sessionReport(of.compiled, { ...aSession(of), pace: { kind: 'facilitator' } }, of.log, { includePeople: false });
-    expect(byHand(played).decisions[0]).toMatchObject({ result: 'inTime', taken: null });
-    expect(byHand(played).figures.decisions).toMatchObject({ inTime: 1, measured: 0, medianTaken: null });
-    const slow = aReport([start, ...decidesFirst()]).played;
-    expect(byHand(slow).figures.decisions).toMatchObject({ measured: 1, medianTaken: 10 * MINUTE });
-  });
-
-  it('says of every joint decision whether its positions agreed, or why that is not told', () => {
-    const { decisions } = aReport([start, ...decidesFirst(), facilitator({ type: 'decision.open', decision: SECOND })])
-      .report.figures;
-    expect(decisions).toMatchObject({ joint: 2, agreedBefore: 0, split: 1, fewPositions: 1, inWords: 0 });
-  });
-
   it('tells a decision that was late from one that was not made at all', () => {
     const opens = (decision: typeof FIRST) => facilitator({ type: 'decision.open', decision });
     const { report } = aReport([
