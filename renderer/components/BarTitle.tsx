@@ -13,8 +13,8 @@ export function BarTitle({ title, frame = null, note }: BarTitleProps) {
   return (
     <div className={classes.where}>
       <h1 className={classes.title}>{title}</h1>
-      {frame !== null && <span className={classes.frame}>{frame}</span>}
       {note !== null && <span className={classes.note}>{note}</span>}
+      {frame !== null && <span>{frame}</span>}
     </div>
   );
 }

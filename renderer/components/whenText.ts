@@ -1,3 +1,5 @@
+import { shortMonth } from '#shared/exercise/shortMonth';
+
 export type When =
   { readonly kind: 'today' | 'yesterday'; readonly clock: string } | { readonly kind: 'date'; readonly date: string };
 
@@ -12,19 +14,23 @@ export function whenOf(moment: number, now: number, language = 'en-GB'): When {
 }
 
 export function dateText(moment: number, language = 'en-GB'): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(moment);
+  return shortMonth(
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(moment),
+  );
 }
 
 /** The day and the minute. */
 export function dateTimeText(moment: number, language = 'en-GB'): string {
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(moment);
+  return shortMonth(
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hour12: false,
+    }).format(moment),
+  );
 }
 
 function startOfDay(moment: number): number {

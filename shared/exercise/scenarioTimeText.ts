@@ -1,3 +1,4 @@
+import { shortMonth } from './shortMonth';
 import type { ScenarioMinute } from './units';
 
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -27,5 +28,5 @@ function dayText(moment: number, language: string): string {
     const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
     return `${part('day')} ${ALBANIAN_MONTHS[part('month') - 1] ?? ''} ${part('year')}`;
   }
-  return new Intl.DateTimeFormat([language, 'en-GB'], shape).format(moment);
+  return shortMonth(new Intl.DateTimeFormat([language, 'en-GB'], shape).format(moment));
 }

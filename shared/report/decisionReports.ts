@@ -10,10 +10,14 @@ import { optionsUsed } from '../kernel/spentBy';
 import type { DecisionState } from '../kernel/state';
 import type { EffectivePlay, Moment } from './effectivePlay';
 import { outcomeReport } from './outcomeReport';
-import type { DecisionReport, DecisionResult, OutcomeReport } from './reportModel';
+import type { DecisionReport, DecisionResult, OutcomeReport, SessionReport } from './reportModel';
 
-/** Every decision of the exercise, in the exercise's order, as it went. */
-export function decisionReports(compiled: CompiledExercise, play: EffectivePlay): readonly DecisionReport[] {
+/** Every decision of the exercise, in the exercise's order, as it went at this pace. */
+export function decisionReports(
+  compiled: CompiledExercise,
+  play: EffectivePlay,
+  pace: SessionReport['pace'],
+): readonly DecisionReport[] {
   const closing = play.moments.flatMap(({ record }) =>
     record?.command.type === 'decision.commit' || record?.command.type === 'decision.expire'
       ? [record.command.decision]
@@ -21,7 +25,7 @@ export function decisionReports(compiled: CompiledExercise, play: EffectivePlay)
   );
   return compiled.exercise.decisions.map(({ id }, index) => {
     const place = closing.indexOf(id);
-    return decisionReport(compiled, play, index, place < 0 ? null : place + 1);
+    return decisionReport(compiled, play, index, place < 0 ? null : place + 1, pace);
   });
 }
 
@@ -30,6 +34,7 @@ function decisionReport(
   play: EffectivePlay,
   index: number,
   number: number | null,
+  pace: SessionReport['pace'],
 ): DecisionReport {
   const { exercise } = compiled;
   const authored = exercise.decisions[index];
@@ -43,6 +48,8 @@ function decisionReport(
   // Nothing was proposed for an answer in words, so nothing of it was overruled.
   const inWords = typeof state.answer === 'string';
   const standing = outcomes[state.outcome ?? -1] ?? null;
+  const taken = state.openedAt === null || state.closedAt === null ? null : state.closedAt - state.openedAt;
+  const stoodStill = pace.kind === 'facilitator' && taken === 0;
 
   return {
     id: authored.id,
@@ -56,7 +63,7 @@ function decisionReport(
     result: resultOf(state),
     openedAt: state.openedAt,
     closedAt: state.closedAt,
-    taken: state.openedAt === null || state.closedAt === null ? null : state.closedAt - state.openedAt,
+    taken: stoodStill ? null : taken,
     allowed: state.openedAt === null || state.closesAt === null ? null : state.closesAt - state.openedAt,
     positions: state.positions.map(({ role, answer, confidence, reason, at }) => ({
       role: exercise.roles[role]?.name ?? '',

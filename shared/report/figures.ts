@@ -11,6 +11,8 @@ export function figures(
 ): Figures {
   const results = (result: DecisionResult) => decisions.filter((decision) => decision.result === result).length;
   const joint = decisions.filter((decision) => decision.joint && decision.result !== 'notReached');
+  const uncompared = joint.filter(({ positionsAgreed }) => positionsAgreed === null);
+  const times = decisions.flatMap(({ choice, taken }) => (choice && taken !== null ? [taken] : []));
   const uses = (instrument: Instrument) =>
     decisions.filter(({ choice }) => choice?.instruments.includes(instrument)).length;
 
@@ -35,10 +37,13 @@ export function figures(
       joint: joint.length,
       agreedBefore: joint.filter(({ positionsAgreed }) => positionsAgreed === true).length,
       split: joint.filter(({ positionsAgreed }) => positionsAgreed === false).length,
+      fewPositions: uncompared.filter(({ positions }) => positions.length < 2).length,
+      inWords: uncompared.filter(({ positions }) => positions.length >= 2).length,
       withDissent: decisions.filter(({ dissent }) => dissent.length > 0).length,
       dissents: decisions.reduce((sum, { dissent }) => sum + dissent.length, 0),
       overruled: decisions.filter(({ overruled }) => overruled).length,
-      medianTaken: median(decisions.flatMap(({ choice, taken }) => (choice && taken !== null ? [taken] : []))),
+      measured: times.length,
+      medianTaken: median(times),
     },
     injects: {
       delivered: count(({ delivered }) => delivered),

@@ -7,7 +7,7 @@ import { indicatorStrip, STRIP, type Plot } from './indicatorStrip';
 import { spread } from './spread';
 
 const NAMES = 148;
-const VALUES = 104;
+const VALUES = 128;
 const GAP = 8;
 const MARK_RADIUS = 9;
 const HEAD = 48;

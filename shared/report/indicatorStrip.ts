@@ -8,6 +8,7 @@ import { wrapWords } from './wrapWords';
 
 export const STRIP = 48;
 const NAME_CHARACTERS = 22;
+const NOTE_CHARACTERS = 18;
 
 /** Where the strips lie: from `left` to `right`, from the constant head down to `bottom`. */
 export interface Plot {
@@ -59,8 +60,10 @@ export function indicatorStrip(
   const band = indicator.bands.find(({ from, to }) => end >= from && end <= to)?.name;
   const improved = indicator.better === 'higher' ? end > start : end < start;
   const verdict = end === start ? texts.unchanged : improved ? texts.better : texts.worse;
+  const notes = wrapWords(band ? `${verdict}, ${band}` : verdict, NOTE_CHARACTERS, 2);
   const names = wrapWords(indicator.name, NAME_CHARACTERS, 2);
   const middle = top + STRIP / 2;
+  const valueAt = middle - 1 - (notes.length - 1) * 7;
   return [
     ...bandShapes(indicator.bands, y, plot),
     { kind: 'rect', role: 'frame', x: left, y: top, width: right - left, height: STRIP },
@@ -76,14 +79,14 @@ export function indicatorStrip(
       anchor: 'end',
       text,
     })),
-    { kind: 'text', role: 'value', x: right + 12, y: middle - 1, anchor: 'start', text: `${start} \u2192 ${end}` },
-    {
+    { kind: 'text', role: 'value', x: right + 12, y: valueAt, anchor: 'start', text: `${start} \u2192 ${end}` },
+    ...notes.map((text, index): Shape => ({
       kind: 'text',
       role: 'note',
       x: right + 12,
-      y: middle + 14,
+      y: valueAt + 15 + index * 13,
       anchor: 'start',
-      text: band ? `${verdict}, ${band}` : verdict,
-    },
+      text,
+    })),
   ];
 }

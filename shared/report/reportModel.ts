@@ -30,10 +30,15 @@ export interface Figures {
     /** Joint decisions whose private positions were already the same before anyone spoke. */
     readonly agreedBefore: number;
     readonly split: number;
+    /** Joint decisions with fewer than two positions, and those answered in words, which nothing compares. */
+    readonly fewPositions: number;
+    readonly inWords: number;
     readonly withDissent: number;
     readonly dissents: number;
     readonly overruled: number;
-    /** From opening to decision, over the decisions that were made; null when none was. */
+    /** Decisions that were made and whose time was measured. */
+    readonly measured: number;
+    /** From opening to decision, over those; null when there is none. */
     readonly medianTaken: Seconds | null;
   };
   readonly injects: {
@@ -134,7 +139,7 @@ export interface DecisionReport {
   readonly result: DecisionResult;
   readonly openedAt: Seconds | null;
   readonly closedAt: Seconds | null;
-  /** From opening to closing. */
+  /** From opening to closing; null while not closed, and where the facilitator sets the pace and the clock stood still. */
   readonly taken: Seconds | null;
   /** From opening to the limit, with what it was extended by; null without a limit. */
   readonly allowed: Seconds | null;

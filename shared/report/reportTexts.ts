@@ -3,7 +3,7 @@ import type { ScenarioMinute, Seconds } from '../exercise/units';
 import type { Confidence, Rating } from '../kernel/command';
 import type { ChartTexts } from './chartModel';
 import type { ChartScale } from './chartScale';
-import type { CourseEvent, DecisionReport, DecisionResult, Figures, SessionReport } from './reportModel';
+import type { CourseEvent, DecisionReport, Figures, SessionReport } from './reportModel';
 
 /** The words of the report in one language. Plain text: the document escapes what it is given. */
 export interface ReportTexts {
@@ -60,7 +60,7 @@ export interface ReportTexts {
     readonly by: string;
     readonly timing: string;
     readonly timings: (decision: DecisionReport) => string;
-    readonly results: Readonly<Record<DecisionResult, string>>;
+    readonly result: (decision: DecisionReport) => string;
     readonly positions: string;
     readonly role: string;
     readonly position: string;

@@ -38,7 +38,7 @@ export function sessionReport(
 ): SessionReport {
   const { exercise } = compiled;
   const play = effectivePlay(compiled, { seated: session.seats.map(({ role }) => role) }, records);
-  const decisions = decisionReports(compiled, play);
+  const decisions = decisionReports(compiled, play, session.pace);
   const observations = observationReports(compiled, play);
   const ended = play.moments.find(({ after }) => after.ending !== null)?.after;
   const ending = exercise.endings[ended?.ending ?? -1];

@@ -199,6 +199,7 @@ async function estimate(page: Page): Promise<void> {
 }
 
 async function inTheirOwnWords(page: Page): Promise<void> {
+  await expect(centre(page).getByText('Ask Mayor', { exact: true })).toBeVisible();
   await centre(page)
     .getByRole('button', { name: /^Enter it for Mayor/ })
     .click();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/appTest';
 import {
   acts,
@@ -13,6 +13,7 @@ import {
   startSession,
   writesANote,
 } from '../support/facilitator';
+import { shippedExercises } from '../support/shippedExercises';
 import { answersAlone, handsOverTo, readsTheNews } from '../support/seat';
 
 const SRSG = 'SRSG';
@@ -149,6 +150,70 @@ test('a second window is told that the session is played elsewhere, and opens it
   await page.close();
   await expect(centre(second)).toBeVisible();
 });
+
+test('Next asks before it leaves behind what is due, and only then', async ({ page }) => {
+  await startSession(page, { people: ['Ada'] });
+  const clock = page.getByRole('banner').getByText('T+00:00');
+  await page.keyboard.press('ArrowRight');
+  const dialog = page.getByRole('dialog', { name: '1 thing is still waiting. Go on?' });
+  await expect(dialog.getByRole('listitem')).toHaveText([/^Deliver: /]);
+  await dialog.getByRole('button', { name: 'Stay' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(clock).toBeVisible();
+  await page.getByRole('button', { name: /^Next/ }).click();
+  await acts(page, () => dialog.getByRole('button', { name: 'Go on' }).click());
+  await expect(clock).toHaveCount(0);
+  for (let kind = await askedFor(page); kind !== 'Nothing to do right now'; kind = await askedFor(page)) {
+    await doesTheNextThing(page, kind);
+  }
+  await acts(page, () => page.keyboard.press('ArrowRight'));
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('where the facilitator sets the pace there is nothing to pause, and no key for it', async ({ page }) => {
+  await startSession(page, { people: ['Ada'] });
+  const newest = page.getByRole('log').getByTitle(/./).first();
+  await expect(page.getByText('pause, resume')).toHaveCount(0);
+  await page.keyboard.press('p');
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys.getByText('next', { exact: true })).toBeVisible();
+  await expect(keys.getByText('pause, resume')).toHaveCount(0);
+  await expect(keys.getByText('hand over to who is asked')).toBeVisible();
+  await expect(newest).toHaveText(/STARTEX/);
+});
+
+test('the console reads out what the table discusses: options in words, reasons whole, a title that is not cut', async ({
+  page,
+}) => {
+  const reason = `We are too few to hold both banks. ${'The north will not wait for us to come. '.repeat(3)}`.trim();
+  await startSession(page, { people: ['Ada', 'Ben'] });
+  const title = page.getByRole('banner').getByRole('heading', { name: 'The Bridge at Mitrovica' });
+  expect(await isWhole(title)).toBe(true);
+  await expect(centre(page).getByRole('term')).toHaveText(['Note', 'Expect', 'Watch for']);
+  for (let kind = await askedFor(page); kind !== 'Collect positions'; kind = await askedFor(page)) {
+    await doesTheNextThing(page, kind);
+  }
+  const question = (await inCentre(page).innerText()).trim();
+  await handsOverTo(page, POLICE);
+  await answersAlone(page, { option: 0, reason, sure: 2 });
+  await presses(page, 'Reveal');
+  expect(await isWhole(centre(page).getByRole('cell', { name: reason }))).toBe(true);
+  expect(await isWhole(centre(page).getByRole('rowheader', { name: POLICE }))).toBe(true);
+  const { exercise } = shippedExercises().find(({ folder }) => folder === 'mitrovica_bridge') ?? {};
+  const options = exercise?.decisions.find((decision) => decision.question.trim() === question)?.options ?? [];
+  expect(options.length).toBeGreaterThan(1);
+  for (const { text } of options) await expect(centre(page).getByText(text?.trim() ?? question)).toBeVisible();
+});
+
+/** True where nothing of a text is cut off. */
+function isWhole(text: Locator): Promise<boolean> {
+  return text.evaluate((element) =>
+    [element, ...element.querySelectorAll('*')].every(
+      (each) => each.scrollWidth <= each.clientWidth || each.clientWidth === 0,
+    ),
+  );
+}
 
 test('what the menu of the console names opens, and stays open', async ({ page }) => {
   await startSession(page, { people: ['Ada'] });

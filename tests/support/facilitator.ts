@@ -66,15 +66,18 @@ const KINDS = [
   'Ending reached',
   'Nothing to do right now',
 ] as const;
+/** A decision of one role waits at its seat; it can be recorded for it. */
+const ASKS_ONE_ROLE = /Ask .+/;
+
 export type ActKind = (typeof KINDS)[number];
 
 /** What the console asks the facilitator for. */
 export async function askedFor(page: Page): Promise<ActKind> {
   const said = await centre(page)
-    .getByText(new RegExp(`^(${KINDS.join('|')})$`))
+    .getByText(new RegExp(`^(${KINDS.join('|')}|${ASKS_ONE_ROLE.source})$`))
     .first()
     .innerText();
-  const kind = KINDS.find((known) => known === said);
+  const kind = KINDS.find((known) => known === said) ?? (ASKS_ONE_ROLE.test(said) ? 'Record the decision' : null);
   if (!kind) throw new Error(`The console asks for "${said}"`);
   return kind;
 }

@@ -122,17 +122,32 @@ async function conduct(page: Page, visit: Visit, walked: Walked): Promise<void> 
     if (kind === 'Ending reached') return;
     // Once, the table lets the time run out, so that this is seen too.
     if (kind === 'Record the decision' && !seen.has('Time is up') && seen.has('Read out what follows'))
-      await timePasses(page, writes);
+      await timePasses(page, visit, writes);
     else await doesTheNextThing(page, kind, writes);
   }
 }
 
-async function timePasses(page: Page, writes: Walked['writes']): Promise<void> {
+async function timePasses(page: Page, visit: Visit, writes: Walked['writes']): Promise<void> {
   while ((await askedFor(page)) !== 'Time is up') {
     const kind = await askedFor(page);
-    if (kind === 'Record the decision') await acts(page, () => page.getByRole('button', { name: /^Next/ }).click());
+    if (kind === 'Record the decision') await leavesBehind(page, visit);
     else await doesTheNextThing(page, kind, writes);
   }
+}
+
+/** Goes on to the next moment, also where something due is left behind. */
+async function leavesBehind(page: Page, visit: Visit): Promise<void> {
+  const due = centre(page)
+    .getByRole('region', { name: 'Also waiting' })
+    .getByRole('button', { name: /^(Deliver|Ask the table|Read out|Time is up)/ });
+  const asks = await due.first().isVisible();
+  const next = page.getByRole('button', { name: /^Next/ });
+  if (!asks) return acts(page, () => next.click());
+  await next.click();
+  const goOn = page.getByRole('dialog').getByRole('button', { name: 'Go on' });
+  await expect(goOn).toBeVisible();
+  await visit('conduct-go-on');
+  await acts(page, () => goOn.click());
 }
 
 async function dialogs(page: Page, visit: Visit, writes: Walked['writes']): Promise<void> {

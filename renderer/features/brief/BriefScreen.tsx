@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { lengthText } from '../../components/clockText';
 import { MapView } from '../../components/picture/MapView';
 import { Screen } from '../../components/Screen';
 import { SectionHeading } from '../../components/SectionHeading';
@@ -40,8 +41,7 @@ export function BriefScreen({ name, frame, session, people, submit }: BriefScree
         <h1 className={classes.title}>{exercise.title}</h1>
         <p className={classes.summary}>{exercise.summary}</p>
         <p className={classes.facts}>
-          {t('begins')} <strong>{time}</strong> · {t('planned')}{' '}
-          <strong>{t('minutes', { minutes: exercise.duration })}</strong>
+          {t('begins')} <strong>{time}</strong> · {t('planned')} <strong>{lengthText(exercise.duration)}</strong>
         </p>
         {frame && (
           <section className={classes.section}>

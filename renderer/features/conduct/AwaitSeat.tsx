@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActButton } from './ActBar';
 import { useConduct } from './ConductContext';
 import type { DecisionPartProps } from './DecisionCard';
+import { EMPTY_DRAFT } from './decideDraft';
 import { DecideForm } from './DecideForm';
 import { DecisionFrame } from './DecisionFrame';
 import { OptionList } from './OptionList';
@@ -13,18 +13,17 @@ import classes from './CollectPositions.module.css';
 export function AwaitSeat({ index, draft, begun, onDraft }: DecisionPartProps) {
   const { t } = useTranslation('conduct');
   const { session, state, handOver } = useConduct();
-  const [entering, setEntering] = useState(begun);
   const record = useRecord(index, draft);
   const roleIndex = session.compiled.decisions[index]?.by[0] ?? -1;
   const role = session.compiled.exercise.roles[roleIndex];
   if (!role) return null;
   const seated = state.seated[roleIndex] === true;
-  const writing = entering || !seated;
+  const writing = begun || !seated;
   const acts: readonly ActButton[] = writing
     ? [record.button]
     : [
         { hotkey: 'G', label: t('decision.giveTo', { role: role.name }), act: () => handOver(role.id), primary: true },
-        { hotkey: 'C', label: t('decision.enterFor', { role: role.name }), act: () => setEntering(true) },
+        { hotkey: 'C', label: t('decision.enterFor', { role: role.name }), act: () => onDraft(EMPTY_DRAFT) },
       ];
   return (
     <DecisionFrame index={index} acts={acts} hindrance={writing ? record.hindrance : null}>

@@ -6,6 +6,7 @@ import { KeyHint } from '../../components/KeyHint';
 import { refusalWords } from '../../i18n/words/refusalWords';
 import { SECONDS_PER_MINUTE } from '#shared/exercise/units';
 import type { Act } from '#shared/kernel/nextActs';
+import { awaitedRole } from './awaitedRole';
 import { awaitsRuling } from './awaitsRuling';
 import { useConduct } from './ConductContext';
 import { EMPTY_DRAFT } from './decideDraft';
@@ -105,12 +106,14 @@ function Lead({ centre }: { readonly centre: CentreState }) {
   const late = Math.floor((state.time - act.due) / SECONDS_PER_MINUTE);
   const due = isDue(act);
   const ruling = act.kind === 'applyOutcome' && awaitsRuling(session.compiled, state, act.decision);
+  const asked = centre.draftOf(itemOf(act).index) === null ? awaitedRole(session.compiled, state, act) : null;
+  const kind = asked === null ? t(`kind.${act.kind}`) : t('kind.askRole', { role: asked.name });
   const saysDue = due && act.kind !== 'timeUp';
   return (
     <div className={classes.lead} data-due={due} data-overdue={act.kind === 'timeUp'}>
       <span>
         {saysDue && <strong className={classes.kind}>{t('centre.dueNow')}</strong>}
-        <span className={saysDue ? undefined : classes.kind}>{ruling ? t('kind.rule') : t(`kind.${act.kind}`)}</span>
+        <span className={saysDue ? undefined : classes.kind}>{ruling ? t('kind.rule') : kind}</span>
       </span>
       {due && (
         <span className="tabular">

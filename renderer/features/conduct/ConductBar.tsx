@@ -25,6 +25,8 @@ interface ConductBarProps {
   readonly overlay: Overlay | null;
   readonly onOverlay: (overlay: Overlay | null) => void;
   readonly onPauseOrResume: () => void;
+  /** To the next moment that asks for something. */
+  readonly onNext: () => void;
   readonly onPass: (to: Seconds) => void;
   readonly onOpenRoom: (() => void) | null;
   readonly onLeave: () => void;
@@ -37,6 +39,7 @@ export function ConductBar({
   overlay,
   onOverlay,
   onPauseOrResume,
+  onNext,
   onPass,
   onOpenRoom,
   onLeave,
@@ -80,9 +83,7 @@ export function ConductBar({
           title={next === null ? t('bar.nothingAhead') : t('bar.nextHint')}
           leftSection={<IconPlayerTrackNext size={16} aria-hidden />}
           rightSection={<KeyHint keys="→" />}
-          onClick={() => {
-            if (next !== null) onPass(next);
-          }}
+          onClick={onNext}
         >
           {t('bar.next')}
         </Button>
@@ -113,12 +114,7 @@ export function ConductBar({
         </Menu.Target>
         <Menu.Dropdown>
           {running && (
-            <Menu.Item
-              disabled={next === null}
-              onClick={() => {
-                if (next !== null) onPass(next);
-              }}
-            >
+            <Menu.Item disabled={next === null} closeMenuOnClick={false} onClick={onNext}>
               {next === null
                 ? t('bar.nothingAhead')
                 : t('bar.skipToNext', {

@@ -8,6 +8,7 @@ import type { Seconds } from '#shared/exercise/units';
 import type { SessionState } from '#shared/kernel/state';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
 import { nextActTime, nextActs } from '#shared/kernel/nextActs';
+import { canPause } from './canPause';
 import { Centre } from './Centre';
 import { ConductBar } from './ConductBar';
 import { ConductContext } from './ConductContext';
@@ -15,7 +16,8 @@ import type { ConductMemory } from './conductMemory';
 import classes from './ConductScreen.module.css';
 import { describeRecord } from './describeRecord';
 import { EndexDialog } from './EndexDialog';
-import { itemOf, type Item } from './item';
+import { GoOnDialog } from './GoOnDialog';
+import { isDue, itemOf, type Item } from './item';
 import { KeyLegend } from './KeyLegend';
 import { KeysDialog } from './KeysDialog';
 import { LOOK_AHEAD } from './lookAhead';
@@ -64,11 +66,26 @@ export function ConductScreen(props: ConductScreenProps) {
   const running = state.status === 'running';
   const pauseOrResume = () => command({ type: running ? 'session.pause' : 'session.resume' });
   const undo = () => submit({ kind: 'undo' });
+  const waiting = acts.filter(isDue);
+  const askToGoOn = () => {
+    const next = running ? nextActTime(compiled, state, LOOK_AHEAD) : null;
+    setOverlay(next !== null && waiting.length > 0 ? 'goOn' : null);
+    if (next !== null && waiting.length === 0) pass(next);
+  };
+  const goOn = () => {
+    const next = running ? nextActTime(compiled, state, LOOK_AHEAD) : null;
+    if (next !== null) pass(next);
+  };
 
   const keysOn = overlay === null && !props.faulted;
   useKeys(keysOn, [
     ['N', () => setOverlay('note')],
-    ['P', pauseOrResume],
+    [
+      'P',
+      () => {
+        if (canPause({ session, state })) pauseOrResume();
+      },
+    ],
     ['U', undo],
     ['mod+Z', undo],
     ['L', () => setOverlay('handOver')],
@@ -79,8 +96,7 @@ export function ConductScreen(props: ConductScreenProps) {
     [
       'ArrowRight',
       () => {
-        const next = running && session.pace.kind === 'facilitator' ? nextActTime(compiled, state, LOOK_AHEAD) : null;
-        if (next !== null) pass(next);
+        if (session.pace.kind === 'facilitator') askToGoOn();
       },
     ],
   ]);
@@ -98,6 +114,7 @@ export function ConductScreen(props: ConductScreenProps) {
           overlay={overlay}
           onOverlay={setOverlay}
           onPauseOrResume={pauseOrResume}
+          onNext={askToGoOn}
           onPass={pass}
           onOpenRoom={props.onOpenRoom}
           onLeave={props.onLeave}
@@ -131,6 +148,7 @@ export function ConductScreen(props: ConductScreenProps) {
         />
       )}
       {overlay === 'keys' && <KeysDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'goOn' && <GoOnDialog waiting={waiting} onGoOn={goOn} onClose={() => setOverlay(null)} />}
       {overlay === 'endex' && <EndexDialog acts={acts} onClose={() => setOverlay(null)} />}
     </ConductContext>
   );

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint';
+import { canPause } from './canPause';
+import { useConduct } from './ConductContext';
 import classes from './KeyLegend.module.css';
 
 const KEYS = [
@@ -14,9 +16,10 @@ const KEYS = [
 /** The keys that work anywhere, at the foot of the console. */
 export function KeyLegend() {
   const { t } = useTranslation('conduct');
+  const pauses = canPause(useConduct());
   return (
     <footer className={classes.legend} aria-hidden>
-      {KEYS.map(([key, name]) => (
+      {KEYS.filter(([, name]) => name !== 'pause' || pauses).map(([key, name]) => (
         <span key={name}>
           <KeyHint keys={key} /> {t(`keys.${name}`)}
         </span>

@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../components/KeyHint';
+import { canPause } from './canPause';
+import { useConduct } from './ConductContext';
 import classes from './KeysDialog.module.css';
 
 const KEYS = [
@@ -19,6 +21,7 @@ const KEYS = [
   [
     'decision',
     ['open', 'O'],
+    ['give', 'G'],
     ['reveal', 'R'],
     ['commit', 'C'],
     ['apply', 'A'],
@@ -31,6 +34,7 @@ const KEYS = [
 /** Every key of the console. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('conduct');
+  const pauses = canPause(useConduct());
   return (
     <Modal opened onClose={onClose} title={t('keys.title')} size="xl">
       <div className={classes.columns}>
@@ -38,15 +42,17 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           <div key={group}>
             <h3 className={classes.heading}>{t(`keys.${group}`)}</h3>
             <dl className={classes.keys}>
-              {keys.map(([name, key]) => (
-                <div key={name}>
-                  <dt>
-                    <KeyHint keys={key} />
-                    <span className={classes.spoken}>{key}</span>
-                  </dt>
-                  <dd>{t(`keys.${name}`)}</dd>
-                </div>
-              ))}
+              {keys
+                .filter(([name]) => name !== (pauses ? 'next' : 'pause'))
+                .map(([name, key]) => (
+                  <div key={name}>
+                    <dt>
+                      <KeyHint keys={key} />
+                      <span className={classes.spoken}>{key}</span>
+                    </dt>
+                    <dd>{t(`keys.${name}`)}</dd>
+                  </div>
+                ))}
             </dl>
           </div>
         ))}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Option } from '#shared/exercise/exercise';
 import { useConduct } from './ConductContext';
+import classes from './OptionFacts.module.css';
 
-/** What an option works with and what it takes. */
+/** What an option means, what it works with and what it takes: to be read out to whoever has no screen of their own. */
 export function OptionFacts({ option }: { readonly option: Option }) {
   const { t } = useTranslation(['conduct', 'common']);
   const { exercise } = useConduct().session.compiled;
@@ -14,10 +15,10 @@ export function OptionFacts({ option }: { readonly option: Option }) {
     ...(instruments === '' ? [] : [t('decision.uses', { instruments })]),
     ...(spends.length === 0 ? [] : [t('decision.spends', { list: spends.join(', ') })]),
   ];
-  const text = facts.join(' · ');
   return (
-    <span data-dimmed title={text}>
-      {text}
+    <span data-dimmed>
+      {option.text !== null && <span className={classes.text}>{option.text}</span>}
+      {facts.join(' · ')}
     </span>
   );
 }

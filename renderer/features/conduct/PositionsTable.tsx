@@ -55,27 +55,28 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
           const dissent = agreement?.draft.dissent.get(role.id);
           return (
             <Fragment key={role.id}>
-              <tr data-dissents={dissent !== undefined}>
-                <th scope="row">
-                  <RoleName role={role} person={false} wraps={agreement === null} />
+              <tr data-goes-on={why !== '' || dissent !== undefined}>
+                <th scope="row" rowSpan={why === '' ? 1 : 2} data-goes-on={dissent !== undefined}>
+                  <RoleName role={role} person={false} wraps />
                 </th>
-                <td className={takesOver ? classes.long : undefined} title={why === '' ? chosen : `${chosen}: ${why}`}>
-                  {agreement && position && takesOver && (
-                    <ActionIcon
-                      className={classes.take ?? ''}
-                      size="sm"
-                      variant="default"
-                      title={t('decision.takeOver')}
-                      aria-label={t('decision.takeOverOf', { role: role.name })}
-                      onClick={() =>
-                        agreement.onDraft({ ...agreement.draft, answer: answerOf(decision, position.answer) })
-                      }
-                    >
-                      <IconArrowDown size={16} aria-hidden />
-                    </ActionIcon>
-                  )}
-                  {chosen}
-                  {why !== '' && <span className={classes.why}> {why}</span>}
+                <td>
+                  <span className={classes.position}>
+                    {chosen}
+                    {agreement && position && takesOver && (
+                      <ActionIcon
+                        className={classes.take ?? ''}
+                        size="sm"
+                        variant="default"
+                        title={t('decision.takeOver')}
+                        aria-label={t('decision.takeOverOf', { role: role.name })}
+                        onClick={() =>
+                          agreement.onDraft({ ...agreement.draft, answer: answerOf(decision, position.answer) })
+                        }
+                      >
+                        <IconArrowDown size={16} aria-hidden />
+                      </ActionIcon>
+                    )}
+                  </span>
                 </td>
                 <td className="tabular">{position?.confidence ?? '–'}</td>
                 {agreement && (
@@ -96,6 +97,13 @@ export function PositionsTable({ index, agreement }: PositionsTableProps) {
                   </td>
                 )}
               </tr>
+              {why !== '' && (
+                <tr data-goes-on={dissent !== undefined}>
+                  <td colSpan={3} className={classes.why}>
+                    {why}
+                  </td>
+                </tr>
+              )}
               {agreement && dissent !== undefined && (
                 <tr>
                   <td colSpan={4} className={classes.dissent}>

@@ -9,7 +9,7 @@ interface TrainerNotesProps {
   readonly tasks: readonly TaskId[];
 }
 
-/** What only the facilitator reads: what a good table does, how to play it, which tasks may be seen. */
+/** What only the facilitator reads: how to play it, what a good table does, which tasks may be seen. */
 export function TrainerNotes({ expects, notes, tasks }: TrainerNotesProps) {
   const { t } = useTranslation('conduct');
   const { objectives } = useConduct().session.compiled.exercise;
@@ -18,8 +18,8 @@ export function TrainerNotes({ expects, notes, tasks }: TrainerNotesProps) {
   if (expects.length === 0 && notes === null && titles.length === 0) return null;
   return (
     <dl className={classes.notes}>
-      {expects.length > 0 && <Entry term={t('inject.expects')} lines={expects} />}
       {notes !== null && <Entry term={t('inject.notes')} lines={[notes]} />}
+      {expects.length > 0 && <Entry term={t('inject.expects')} lines={expects} />}
       {titles.length > 0 && <Entry term={t('inject.tasks')} lines={titles} />}
     </dl>
   );

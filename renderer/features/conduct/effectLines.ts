@@ -6,7 +6,7 @@ import type { SessionState } from '#shared/kernel/state';
 
 const HIGHEST_INDICATOR = 100;
 
-/** What an outcome will change, one line each, as seen from the state before it. */
+/** What an outcome will change, one line each, as seen from the state before it. What stands already is left out. */
 export function effectLines(
   t: TFunction<'conduct'>,
   w: TFunction<'words'>,
@@ -16,23 +16,27 @@ export function effectLines(
 ): readonly string[] {
   const injectTitle = (index: number) => exercise.injects[index]?.title ?? '';
   return [
-    ...effects.change.map(({ index, by }) => {
+    ...effects.change.flatMap(({ index, by }) => {
       const from = state.indicators[index] ?? 0;
       const to = Math.min(Math.max(from + by, 0), HIGHEST_INDICATOR);
-      return t('effect.indicator', { name: exercise.indicators[index]?.name ?? '', from, to });
+      return from === to ? [] : [t('effect.indicator', { name: exercise.indicators[index]?.name ?? '', from, to })];
     }),
-    ...effects.set.map(({ index, value }) => {
+    ...effects.set.flatMap(({ index, value }) => {
       const fact = exercise.facts[index];
+      if (state.facts[index] === value) return [];
       if (fact && fact.rung !== null) {
-        return value === 1
-          ? t('effect.arrangement', { name: fact.name, rung: fact.rung })
-          : t('effect.arrangementEnds', { name: fact.name });
+        return [
+          value === 1
+            ? t('effect.arrangement', { name: fact.name, rung: fact.rung })
+            : t('effect.arrangementEnds', { name: fact.name }),
+        ];
       }
-      return t('effect.fact', { name: fact?.name ?? '', value: factValue(w, fact?.values[value] ?? '') });
+      return [t('effect.fact', { name: fact?.name ?? '', value: factValue(w, fact?.values[value] ?? '') })];
     }),
-    ...effects.resources.map(({ index, by }) => {
+    ...effects.resources.flatMap(({ index, by }) => {
       const from = state.resources[index] ?? 0;
-      return t('effect.resource', { name: exercise.resources[index]?.name ?? '', from, to: Math.max(from + by, 0) });
+      const to = Math.max(from + by, 0);
+      return from === to ? [] : [t('effect.resource', { name: exercise.resources[index]?.name ?? '', from, to })];
     }),
     ...effects.deliver.map((index) => t('effect.deliver', { title: injectTitle(index) })),
     ...effects.cancel.map((index) => t('effect.cancel', { title: injectTitle(index) })),

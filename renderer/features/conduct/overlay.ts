@@ -1,2 +1,2 @@
 /** What lies over the console and has the keyboard to itself. */
-export type Overlay = 'note' | 'keys' | 'endex' | 'handOver' | 'more';
+export type Overlay = 'note' | 'keys' | 'endex' | 'goOn' | 'handOver' | 'more';

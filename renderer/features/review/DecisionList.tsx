@@ -20,7 +20,7 @@ export function DecisionList({ decisions }: { readonly decisions: readonly Decis
           </span>
           <div>
             <p className={classes.title}>{decision.title}</p>
-            <p>{decision.choice?.option ?? words.decisions.results[decision.result]}</p>
+            <p>{decision.choice?.option ?? words.decisions.result(decision)}</p>
           </div>
           <div className={classes.end}>
             {decision.closedAt !== null && <ClockText time={decision.closedAt} />}

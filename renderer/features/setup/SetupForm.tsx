@@ -8,6 +8,7 @@ import { ErrorNote } from '../../components/ErrorNote';
 import { Place } from '../../components/Place';
 import { Screen } from '../../components/Screen';
 import { HandlingCaveat } from '../../components/TopBar';
+import { dateText } from '../../components/whenText';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { keepData } from '../../storage/keepData';
 import { PIN_SHAPE } from '../../storage/pin';
@@ -35,7 +36,7 @@ export function SetupForm({ ready, notice, onCreated }: SetupFormProps) {
   const db = useDatabase();
   const [saving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }).format();
+  const [date] = useState(() => dateText(Date.now()));
   const choices = useMemo(() => frameChoices(exercise), [exercise]);
   const form = useForm<SetupValues>({
     mode: 'controlled',

@@ -4,7 +4,6 @@ export const brief = {
   situation: 'Situation',
   begins: 'Begins',
   planned: 'Planned',
-  minutes: '{{minutes}} min',
   map: 'Map',
   objectives: 'What this exercise trains',
   roles: 'Who is who',

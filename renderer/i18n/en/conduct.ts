@@ -1,3 +1,5 @@
+import { conductKeys } from './conductKeys';
+
 export const conduct = {
   bar: {
     running: 'running ×{{speed}}',
@@ -62,6 +64,7 @@ export const conduct = {
     reveal: 'Reveal the positions',
     collect: 'Collect positions',
     rule: 'Say what follows',
+    askRole: 'Ask {{role}}',
   },
   centre: {
     title: 'What to do now',
@@ -82,7 +85,7 @@ export const conduct = {
     pausedText: 'The exercise clock stands still. Everything can still be done.',
   },
   inject: {
-    from: 'from {{from}}',
+    from: 'from: {{from}}',
     at: 'at {{place}}',
     to: 'to {{roles}}',
     toEveryone: 'to everyone',
@@ -264,35 +267,18 @@ export const conduct = {
   endex: {
     title: 'End the exercise?',
     text: 'ENDEX at {{clock}}. Play stops, the hot wash begins. This cannot be undone.',
-    open: '{{count}} things still wait: {{list}}',
+    open_one: '{{count}} thing still waits: {{list}}',
+    open_other: '{{count}} things still wait: {{list}}',
     confirm: 'ENDEX',
     cancel: 'Play on',
   },
-  keys: {
-    title: 'Keys',
-    any: 'Anywhere',
-    inject: 'News',
-    decision: 'Decisions',
-    deliver: 'deliver',
-    hold: 'hold, release',
-    skip: 'skip, bring back',
-    text: 'change text',
-    open: 'ask it',
-    reveal: 'reveal the positions',
-    commit: 'record the decision',
-    apply: 'apply what follows',
-    overrule: 'overrule it',
-    extend: '5 more minutes',
-    expire: 'not decided in time',
-    note: 'note',
-    pause: 'pause, resume',
-    next: 'next (when you set the pace)',
-    undo: 'undo',
-    handOver: 'hand the laptop over',
-    search: 'filter the run sheet',
-    back: 'back to due now',
-    help: 'these keys',
+  goOn: {
+    title_one: '{{count}} thing is still waiting. Go on?',
+    title_other: '{{count}} things are still waiting. Go on?',
+    stay: 'Stay',
+    goOn: 'Go on',
   },
+  keys: conductKeys,
   refusal: {
     dismiss: 'Understood',
   },

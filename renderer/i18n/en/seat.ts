@@ -31,7 +31,7 @@ export const seat = {
     new: 'New',
     earlier: 'Earlier',
     understood: 'Understood',
-    from: 'from {{from}}',
+    from: 'from: {{from}}',
     at: 'at {{place}}',
     none: 'No news has reached you yet.',
   },

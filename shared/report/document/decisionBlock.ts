@@ -6,7 +6,7 @@ import type { ReportTexts } from '../reportTexts';
 /** One decision: what was asked, what each would have done, what was decided and why, and what followed. */
 export function decisionBlock(decision: DecisionReport, texts: ReportTexts): Html {
   const { decisions, rules } = texts;
-  const { number, rule, lead, positions, result, closedAt } = decision;
+  const { number, rule, lead, positions, closedAt } = decision;
   const ruled = rule === 'lead' && lead ? texts.ruleWithLead(lead) : rules[rule];
   const mark = number === null ? null : html`<span class="number">${number}</span>`;
   return html`<article>
@@ -15,7 +15,7 @@ export function decisionBlock(decision: DecisionReport, texts: ReportTexts): Htm
       <p class="question">${decision.question}</p>
       <dl class="facts">
         ${row(decisions.by, html`${decision.by.join(', ')} <span class="quiet">(${ruled})</span>`)}
-        ${row(decisions.timing, html`<b>${decisions.results[result]}.</b> ${decisions.timings(decision)}`)}
+        ${row(decisions.timing, html`<b>${decisions.result(decision)}.</b> ${decisions.timings(decision)}`)}
       </dl>
     </div>
     ${positions.length === 0 ? null : positionsTable(decision, texts)}

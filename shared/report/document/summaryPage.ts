@@ -42,9 +42,9 @@ export function summaryPage(report: SessionReport, texts: ReportTexts): Html {
             <figcaption>${summary.chartCaption(chartScale(report.indicators))}</figcaption>
             <ol class="key">
               ${closed.map(
-                ({ number, title, choice, result }) =>
-                  html`<li value="${number}">
-                    <b>${title}</b> – ${choice?.option ?? texts.decisions.results[result]}
+                (decision) =>
+                  html`<li value="${decision.number}">
+                    <b>${decision.title}</b> – ${decision.choice?.option ?? texts.decisions.result(decision)}
                   </li>`,
               )}
             </ol>

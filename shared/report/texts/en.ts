@@ -1,9 +1,9 @@
 import { scenarioTimeText } from '../../exercise/scenarioTimeText';
-import type { DecisionReport, Figures } from '../reportModel';
+import type { DecisionReport, DecisionResult, Figures } from '../reportModel';
 import type { ReportTexts } from '../reportTexts';
 import { courseEvent } from './enCourse';
 import { names } from './enNames';
-import { counted, length, listed, signed } from './enWords';
+import { counted, length, listed, sentence, signed } from './enWords';
 
 const wallDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const wallTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
@@ -24,7 +24,7 @@ const rules: ReportTexts['rules'] = {
   majority: 'by majority',
 };
 
-const results: ReportTexts['decisions']['results'] = {
+const results: Readonly<Record<DecisionResult, string>> = {
   inTime: 'Decided in time',
   late: 'Decided late',
   notDecided: 'Not decided in time',
@@ -32,8 +32,19 @@ const results: ReportTexts['decisions']['results'] = {
   notReached: 'Not reached',
 };
 
-function timings({ openedAt, taken, allowed, result }: DecisionReport): string {
+const resultsUnmeasured: Readonly<Record<DecisionResult, string>> = {
+  ...results,
+  inTime: 'Decided',
+  notDecided: 'Not decided',
+};
+
+/** Closed while the clock stood still: what it took is not known. */
+const unmeasured = ({ closedAt, taken }: DecisionReport) => closedAt !== null && taken === null;
+
+function timings(decision: DecisionReport): string {
+  const { openedAt, taken, allowed, result } = decision;
   if (openedAt === null) return '';
+  if (unmeasured(decision)) return 'Time was not measured: the facilitator set the pace.';
   const limit = allowed === null ? 'no limit' : `${length(allowed)} allowed`;
   if (taken === null) return `Opened, ${limit}.`;
   return result === 'notDecided' ? `Closed after ${length(taken)}, ${limit}.` : `Took ${length(taken)}, ${limit}.`;
@@ -60,24 +71,34 @@ function figures({ decisions, injects }: Figures): ReturnType<ReportTexts['summa
     injects.held > 0 ? `${injects.held} held` : '',
     injects.notReached > 0 ? `${injects.notReached} not reached` : '',
   ].filter((note) => note !== '');
+  const compared = [
+    decisions.agreedBefore + decisions.split > 0
+      ? `positions agreed beforehand in ${decisions.agreedBefore}, split in ${decisions.split}`
+      : '',
+    decisions.fewPositions > 0 ? `not enough positions in ${decisions.fewPositions}` : '',
+    decisions.inWords > 0 ? `answered in words in ${decisions.inWords}` : '',
+  ].filter((note) => note !== '');
+  const timed = made === 0 || decisions.measured > 0;
   return [
     {
-      value: `${decisions.inTime} of ${opened}`,
-      label: 'Decisions in time',
+      value: `${timed ? decisions.inTime : made} of ${opened}`,
+      label: timed ? 'Decisions in time' : 'Decisions made',
       note: notInTime.join(', '),
     },
     {
       value: decisions.medianTaken === null ? '\u2013' : length(decisions.medianTaken),
       label: 'Median time to decide',
-      note: made === 0 ? 'nothing was decided' : `over ${counted(made, 'decision', 'decisions')}`,
+      note:
+        made === 0
+          ? 'nothing was decided'
+          : timed
+            ? `over ${counted(decisions.measured, 'decision', 'decisions')}`
+            : 'not measured',
     },
     {
       value: String(decisions.joint),
       label: 'Joint decisions',
-      note:
-        decisions.agreedBefore + decisions.split === 0
-          ? ''
-          : `positions agreed beforehand in ${decisions.agreedBefore}, split in ${decisions.split}`,
+      note: compared.join(', '),
     },
     {
       value: String(decisions.dissents),
@@ -165,7 +186,7 @@ export const report: ReportTexts = {
     by: 'Put to',
     timing: 'Result',
     timings,
-    results,
+    result: (decision) => (unmeasured(decision) ? resultsUnmeasured : results)[decision.result],
     positions: 'Positions, entered privately before the discussion.',
     role: 'Role',
     position: 'Position',
@@ -187,7 +208,7 @@ export const report: ReportTexts = {
     overruled: 'Overruled',
     overruledAt: (at) => `By the facilitator at ${at}`,
     nothingFollows: 'Nothing follows.',
-    notReached: (titles) => `Not reached in this session: ${titles.join('; ')}.`,
+    notReached: (titles) => sentence(`Not reached in this session: ${titles.join('; ')}`),
   },
   course: {
     title: 'Course of events',
@@ -208,7 +229,7 @@ export const report: ReportTexts = {
   },
   hotWash: {
     title: 'Hot wash',
-    intro: 'What the participants said, in their own words. Persons are not named.',
+    intro: 'Write here what the participants said. Do not name persons.',
   },
   plan: {
     title: 'Improvement plan',

@@ -1,6 +1,6 @@
 import type { CourseEvent, OutcomeReport } from '../reportModel';
 import { names } from './enNames';
-import { listed, said } from './enWords';
+import { listed, said, sentence } from './enWords';
 
 function outcomeWords(outcome: OutcomeReport | null): string {
   return outcome === null ? 'Nothing follows.' : (outcome.say ?? '');
@@ -22,7 +22,8 @@ export function courseEvent(event: CourseEvent): { what: string; detail: string 
     case 'reopen':
       return { what: 'Hot wash reopened', detail: '' };
     case 'delivered': {
-      const from = event.from === null ? '' : ` from ${event.from}`;
+      // A sender keeps its capital letter: it is no part of the sentence.
+      const from = event.from === null ? '' : `, from: ${event.from};`;
       const route = `${names.channel[event.via]}${from} to ${event.toAll ? 'everyone' : listed(event.to)}${event.pool ? '; from the pool' : ''}.`;
       const changed = event.text === null ? '' : ` Facilitator\u2019s wording: ${said(event.text)}`;
       return { what: `Inject: ${event.inject}`, detail: `${route}${changed}` };
@@ -51,7 +52,7 @@ export function courseEvent(event: CourseEvent): { what: string; detail: string 
       const dissent = event.dissent.length === 0 ? '' : `${listed(event.dissent)} dissented.`;
       return {
         what: `Decided: ${event.option}`,
-        detail: [`${event.decision}.`, said(event.reason), dissent].join(' ').trim(),
+        detail: [sentence(event.decision), said(event.reason), dissent].join(' ').trim(),
       };
     }
     case 'overruled':

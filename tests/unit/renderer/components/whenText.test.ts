@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whenOf } from '../../../../renderer/components/whenText';
+import { dateText, dateTimeText, whenOf } from '../../../../renderer/components/whenText';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute).getTime();
 
@@ -13,4 +13,6 @@ it('says yesterday, even a few minutes after midnight', () => {
 
 it('gives the date of anything older', () => {
   expect(whenOf(at(3, 12), at(24, 12))).toEqual({ kind: 'date', date: '3 Nov 2026' });
+  expect(dateText(new Date(2026, 8, 20).getTime())).toBe('20 Sep 2026');
+  expect(dateTimeText(new Date(2026, 8, 20, 9, 5).getTime())).toBe('20 Sep 2026, 09:05');
 });

@@ -51,6 +51,17 @@ describe('the chart of the indicators', () => {
     expect(of(shapes, 'text', 'note').map(({ text }) => text)).toEqual(['worse, violent', 'unchanged']);
   });
 
+  it('has room for what stands right of a line, also where the name of its band is long', () => {
+    const bands = [{ name: 'side by side', from: 0, to: 100 }];
+    const { width, shapes } = aChart({
+      indicators: [{ name: 'Effort', better: 'higher', bands, points: [{ at: 0, value: 40 }] }],
+    });
+    const notes = of(shapes, 'text', 'note');
+    expect(notes.map(({ text }) => text)).toEqual(['unchanged, side by', 'side']);
+    // A letter on the screen is about 6.4 units wide.
+    for (const { x, text } of notes) expect(x + text.length * 6.4).toBeLessThanOrEqual(width);
+  });
+
   it('says in words what it shows, for those who do not see it', () => {
     const { description } = aChart({
       marks: [{ at: 600, number: 1, decided: true }],

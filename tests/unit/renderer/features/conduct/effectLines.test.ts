@@ -10,20 +10,19 @@ import { aRunningSession } from '../../../../support/aTable';
 const i18n = i18next.createInstance();
 beforeAll(() => i18n.init({ lng: 'en', resources: { en: { conduct, words } }, interpolation: { escapeValue: false } }));
 
-it('says of an arrangement that it stands and on which rung, or that it stands no more', () => {
+it('says of an arrangement that it stands and on which rung, or that it stands no more, where that is new', () => {
   const cell = {
     id: 'cell' as FactId,
     name: 'Joint cell',
     kind: 'yesNo',
     values: ['no', 'yes'],
-    start: 0,
     rung: 4,
   } as const;
-  const sets = (value: number) => {
+  const sets = (start: number, value: number) => {
     const effects = { ...NO_EFFECTS, set: [{ fact: cell.id, value }] };
     const options = [anOption('cordon', { outcomes: [anOutcome('holds', { effects })] })];
     const { compiled, state } = aRunningSession({
-      facts: [cell],
+      facts: [{ ...cell, start }],
       decisions: [aDecision('first_response', { options })],
     });
     const outcome = compiled.decisions[0]?.options[0]?.outcomes[0];
@@ -36,8 +35,9 @@ it('says of an arrangement that it stands and on which rung, or that it stands n
       outcome.effects,
     );
   };
-  expect(sets(1)).toEqual(['Joint cell stands: rung 4']);
-  expect(sets(0)).toEqual(['Joint cell stands no more']);
+  expect(sets(0, 1)).toEqual(['Joint cell stands: rung 4']);
+  expect(sets(1, 0)).toEqual(['Joint cell stands no more']);
+  expect([...sets(1, 1), ...sets(0, 0)]).toEqual([]);
 });
 
 it('says what an outcome will change by name, with the figures before and after, kept within their scales', () => {
