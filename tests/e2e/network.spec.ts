@@ -19,10 +19,14 @@ test('a whole session, from the first start to the report, asks for nothing outs
   page.on('websocket', (socket) => note(socket.url()));
   const screens: string[] = [];
 
-  await walk(page, (screen) => {
-    screens.push(screen);
-    return Promise.resolve();
-  });
+  await walk(
+    page,
+    (screen) => {
+      screens.push(screen);
+      return Promise.resolve();
+    },
+    { exercise: 'First Steps', seat: { place: 1, role: '' }, people: ['Ada', 'Ben', 'Cem', 'Dea'] },
+  );
   await page.evaluate(() => fetch('/index.html'));
 
   console.log(`${screens.length} screens: ${own.length} requests to the app itself, ${away.length} to anybody else`);

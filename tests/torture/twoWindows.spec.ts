@@ -6,7 +6,7 @@ import { centre, startSession, writesANote } from '../support/facilitator';
 import { readRaw } from '../support/rawDatabase';
 import { report, SEED, times } from './counts';
 
-const ROUNDS = times(5, 50);
+const ROUNDS = times(3, 50);
 const KINDS = ['both at once', 'reload', 'both reload', 'leave', 'close'] as const;
 
 test.setTimeout(60_000 + ROUNDS * 30_000);
