@@ -9,7 +9,8 @@ const chromium = (process.env.CHROMIUM_PATH ??= findChromium() ?? '');
 export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  workers: 2,
+  // Much of a test is waiting, so there may be more of them than processors.
+  workers: 3,
   retries: 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
