@@ -32,26 +32,37 @@ export interface NamedBackup {
   readonly result: WriteBackupResult;
 }
 
-/** Writes a session's archive into the folder, with the people's names: it is there to go on with. Rejects with what went wrong before the folder was touched. */
+/**
+ * Writes a session's archive into the folder, with the people's names: it is there to go on with. One that is there already as it
+ * is now is not written twice. Rejects with what went wrong before the folder was touched.
+ */
 export async function backUpSession(
   folder: BackupFolder,
   contents: ArchiveContents,
   passphrase: string | null,
 ): Promise<NamedBackup> {
   const { session, log } = contents;
+  const records = log.length;
+  if ((await writtenIn(folder)).has(keyOf({ mark: sessionMark(session.id), records })))
+    return { session: session.name, records, result: { kind: 'written' } };
   const bytes = await askArchive({ kind: 'seal', contents, names: true, passphrase });
   const at = new Date().toISOString();
-  const name = nameBackup({ session, records: log.length, at, locked: passphrase !== null });
-  return { session: session.name, records: log.length, result: await folder.write({ name, bytes }) };
+  const name = nameBackup({ session, records, at, locked: passphrase !== null });
+  return { session: session.name, records, result: await folder.write({ name, bytes }) };
 }
 
 /** The sessions that have something to lose and are not in the folder as they are now. */
 export async function listUnwritten(db: LiaisonDatabase, folder: BackupFolder): Promise<readonly SessionRow[]> {
   const sessions = (await listSessions(db)).sessions.filter(({ records }) => records > 0);
-  const listed = await folder.list();
-  if (listed.kind === 'failed') return sessions;
-  const written = new Set(listed.names.map(readBackupName).map((backup) => backup && keyOf(backup)));
+  const written = await writtenIn(folder);
   return sessions.filter(({ id, records }) => !written.has(keyOf({ mark: sessionMark(id), records })));
+}
+
+/** What the folder holds; nothing where it cannot be looked into. */
+async function writtenIn(folder: BackupFolder): Promise<ReadonlySet<string>> {
+  const listed = await folder.list();
+  if (listed.kind === 'failed') return new Set();
+  return new Set(listed.names.map(readBackupName).flatMap((backup) => (backup ? [keyOf(backup)] : [])));
 }
 
 function keyOf({ mark, records }: { readonly mark: string; readonly records: number }): string {
