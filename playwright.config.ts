@@ -9,8 +9,7 @@ const chromium = (process.env.CHROMIUM_PATH ??= findChromium() ?? '');
 export default defineConfig({
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  // Much of a test is waiting, so there may be more of them than processors.
-  workers: 3,
+  workers: 2,
   retries: 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

@@ -1,5 +1,5 @@
 /** `npm test`: everything that must hold, in the order in which it is cheapest to fail. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { projectRoot } from './projectRoot.mjs';
@@ -11,9 +11,7 @@ const e2eResults = resolve(results, 'e2e.json');
 
 /** @type {readonly { title: string, act: () => boolean | Promise<boolean> }[]} */
 const steps = [
-  { title: 'Types', act: () => npmRun('types') },
-  { title: 'Lint', act: () => npmRun('lint') },
-  { title: 'Format', act: () => npmRun('format:check') },
+  { title: 'Types, lint and format', act: () => sideBySide('types', 'lint', 'format:check') },
   {
     title: 'Unit tests',
     act: () => npmRun('unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitResults}`),
@@ -53,6 +51,21 @@ function npmRun(script, ...args) {
   return (
     spawnSync('npm', ['run', '--silent', script, '--', ...args], { stdio: 'inherit', shell: windows }).status === 0
   );
+}
+
+/** Each takes one processor. What they print may be mixed: each line names its file. */
+async function sideBySide(/** @type {readonly string[]} */ ...scripts) {
+  const windows = process.platform === 'win32';
+  const codes = scripts.map(
+    (script) =>
+      new Promise((resolve) => {
+        const args = ['run', '--silent', script];
+        spawn('npm', args, { stdio: 'inherit', shell: windows })
+          .on('close', resolve)
+          .on('error', () => resolve(1));
+      }),
+  );
+  return (await Promise.all(codes)).every((code) => code === 0);
 }
 
 async function build() {

@@ -11,7 +11,10 @@ test('no screen has an accessibility violation, light or dark', async ({ page })
   await walk(page, async (screen) => {
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations: found, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const axe = new AxeBuilder({ page }).setLegacyMode(true);
+      // All but the colours is the same in both.
+      if (colorScheme === 'dark') axe.withRules('color-contrast');
+      const { violations: found, passes } = await axe.analyze();
       looks += 1;
       expect(passes.length).toBeGreaterThan(0);
       for (const { id, nodes } of found) {

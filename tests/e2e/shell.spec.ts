@@ -18,6 +18,9 @@ async function toTheReport(page: Page): Promise<void> {
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+// Its contexts are opened and closed by the stand-in, which a recorder of traces does not expect.
+test.use({ trace: 'off' });
+
 test.describe('against a stand-in for Electron', () => {
   test('the page has the bridge and nothing of Node, in a window that main asked to be sandboxed', async ({
     start,

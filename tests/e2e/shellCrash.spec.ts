@@ -2,6 +2,9 @@ import { centre, inCentre, presses, startSession } from '../support/facilitator'
 import { handsOverTo } from '../support/seat';
 import { expect, test } from '../support/shellTest';
 
+// Its contexts are opened and closed by the stand-in, which a recorder of traces does not expect.
+test.use({ trace: 'off' });
+
 test.describe('against a stand-in for Electron', () => {
   test('a page that crashes comes back by itself at the offer to resume; the second time within a minute it asks', async ({
     start,

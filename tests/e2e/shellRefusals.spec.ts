@@ -20,6 +20,9 @@ const untouched = ({ dialogs, printed, screenBlockers }: StandIn) => [
   screenBlockers.size,
 ];
 
+// Its contexts are opened and closed by the stand-in, which a recorder of traces does not expect.
+test.use({ trace: 'off' });
+
 test.describe('against a stand-in for Electron', () => {
   test('the page comes with its policy, and nothing outside the app is read by any spelling', async ({ start }) => {
     const standIn = await start();

@@ -24,7 +24,7 @@ import {
 import { startKillableBrowser } from '../support/killableBrowser';
 import { report, SEED, times } from './counts';
 
-const KILLS = times(8, 200);
+const KILLS = times(5, 200);
 /** Milliseconds after the session is open; about as long as eight acts take. */
 const LATEST_KILL = 2500;
 
