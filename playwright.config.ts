@@ -24,7 +24,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     // Each test has a new profile, which would copy the whole app before it begins; offline.spec.ts allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A recorder slows every test down: LIAISON_TRACE=1 keeps the traces of tests that fail.
+    trace: process.env.LIAISON_TRACE ? 'retain-on-failure' : 'off',
     viewport: { width: 1280, height: 800 },
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
