@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
 import { electronProgram, hasDisplay } from '../../scripts/electronRuntime.mjs';
+import { BRIDGE_NAMES } from '../support/bridgeNames';
 import { checkLink, isProved } from '../support/studio';
 
 const program = electronProgram();
@@ -38,19 +39,7 @@ test('opens the app at its fixed origin, with the bridge and nothing of Node', a
     expect(seen).toEqual({
       origin: 'app://liaison',
       secure: true,
-      bridge: [
-        'backupPlace',
-        'chooseBackupFolder',
-        'keepScreenOn',
-        'listBackups',
-        'onExerciseWaiting',
-        'openExercise',
-        'printDocument',
-        'readBackup',
-        'saveFile',
-        'takeExercise',
-        'writeBackup',
-      ],
+      bridge: BRIDGE_NAMES,
       node: [],
     });
   } finally {

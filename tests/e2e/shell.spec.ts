@@ -2,6 +2,7 @@ import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ElectronBridge } from '#shared/ipc/contract';
+import { BRIDGE_NAMES } from '../support/bridgeNames';
 import { MITROVICA, startSession } from '../support/facilitator';
 import { expect, test } from '../support/shellTest';
 
@@ -36,19 +37,7 @@ test.describe('against a stand-in for Electron', () => {
     }));
     expect(seen).toEqual({
       secure: true,
-      bridge: [
-        'backupPlace',
-        'chooseBackupFolder',
-        'keepScreenOn',
-        'listBackups',
-        'onExerciseWaiting',
-        'openExercise',
-        'printDocument',
-        'readBackup',
-        'saveFile',
-        'takeExercise',
-        'writeBackup',
-      ],
+      bridge: BRIDGE_NAMES,
       node: [],
     });
     const { webPreferences } = standIn.window().options;
