@@ -64,9 +64,11 @@ describe('the course of a simulation', () => {
     ]);
   });
 
-  it('takes the values from before what happens in the minute in which a phase begins', () => {
-    const { course } = simulated({ decisions: [asked('first', 30, +30, 0)], injects: [newsAt(60)] });
-    expect(course.map(({ means }) => means[0]?.mean)).toEqual([50, 80]);
+  it('takes the values of the minute in which a phase begins, when something happens in it', () => {
+    const drift = { every: 10, by: +5, when: null };
+    const indicators = anExercise().indicators.map((indicator) => ({ ...indicator, drift }));
+    const { course } = simulated({ indicators, endings: [], decisions: [], injects: [newsAt(30), newsAt(60)] });
+    expect(course[0]?.means[0]?.mean).toBe(65);
   });
 
   it('counts a table whose play has ended with its last values', () => {
