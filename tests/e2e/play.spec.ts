@@ -129,7 +129,10 @@ test('a seat gives the laptop back behind a PIN, and a reload shows no more than
     .getByRole('button', { name: /[Hh]and back/ })
     .first()
     .click();
+  // What is shown is stored: a reload before it is one of the seat's.
+  await expect(page.getByLabel('PIN')).toBeVisible();
   await page.reload();
+  await expect(page.getByLabel('PIN')).toBeVisible();
   await expect(page.getByText('Run sheet')).toHaveCount(0);
   await page.getByLabel('PIN').fill('1111');
   await page.getByRole('button', { name: 'Take it back' }).click();
