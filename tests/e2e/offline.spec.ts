@@ -69,9 +69,9 @@ test('after the first load the whole app works with the server stopped', async (
   expect(fonts).toContain('IBM Plex Sans');
   const pictures = page.getByRole('img').and(page.locator('img'));
   await expect(pictures.first()).toBeVisible();
-  expect(
-    await pictures.evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth > 0)),
-  ).not.toContain(false);
+  await expect
+    .poll(() => pictures.evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth > 0)))
+    .not.toContain(false);
 
   await page.getByRole('button', { name: 'STARTEX' }).click();
   for (;;) {
@@ -109,7 +109,10 @@ test('a newer version is announced in the library, and used from the next start'
   const next = await context.newPage();
   await expect(async () => {
     await next.goto(server.address);
-    await expect(next).toHaveTitle('Liaison, newer');
+    const title = await next.title();
+    // A window on the older version keeps it; the one that was closed may not have let go of it yet.
+    if (title === 'Liaison') await next.goto('about:blank');
+    expect(title).toBe('Liaison, newer');
   }).toPass({ timeout: 20_000 });
   await expect(library(next)).toBeVisible();
   await expect(next.getByText(NOTICE)).toHaveCount(0);
@@ -121,10 +124,14 @@ test('a newer version that does not arrive whole changes nothing', async ({ page
   await rebuilds(server.root, ['assets/never-built.js']);
   const failed = page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
+    const ended = new Promise((done) => {
+      registration.addEventListener('updatefound', () => {
+        const arriving = registration.installing;
+        arriving?.addEventListener('statechange', () => done(arriving.state));
+      });
+    });
     await registration.update();
-    const arriving = registration.installing;
-    if (!arriving) return 'none arrives';
-    return new Promise((done) => arriving.addEventListener('statechange', () => done(arriving.state)));
+    return ended;
   });
   expect(await failed).toBe('redundant');
   await server.stop();
