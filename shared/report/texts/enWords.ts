@@ -3,14 +3,14 @@ import type { Seconds } from '../../exercise/units';
 const SECONDS_PER_MINUTE = 60;
 const MINUTES_PER_HOUR = 60;
 
-/** `2 h 05 min`, cut down to the whole minute as the clocks beside it are; seconds where it is less than a minute. */
+/** `2 h 5 min`, cut down to the whole minute as the clocks beside it are; seconds where it is less than a minute. */
 export function length(seconds: Seconds): string {
   if (seconds < SECONDS_PER_MINUTE) return `${seconds} s`;
   const minutes = Math.floor(seconds / SECONDS_PER_MINUTE);
   const hours = Math.floor(minutes / MINUTES_PER_HOUR);
   const rest = minutes % MINUTES_PER_HOUR;
   if (hours === 0) return `${minutes} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
 export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
