@@ -48,9 +48,17 @@ test('the whole exercise can be played with the keyboard alone', async ({ page }
   await expect(page.getByText('Question 1 of 8')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('Question 2 of 8')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByLabel('What did you see or hear?')).toBeFocused();
+  await page.keyboard.type('“We waited for each other.”');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('1 note since ENDEX')).toBeVisible();
   await tabAndPress(page, page.getByRole('radio', { name: 'Talk' }), 'ArrowRight');
   await expect(page.getByRole('radio', { name: 'Feedback' })).toBeChecked();
   await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('listitem').filter({ hasText: 'after ENDEX' })).toContainText(
+    'We waited for each other.',
+  );
   await tabAndPress(page, page.getByRole('radio', { name: /^P/ }).first(), 'Space');
   await tabAndPress(page, page.getByRole('button', { name: 'Close and read the report' }));
   await tabAndPress(page, page.getByRole('button', { name: 'Close the session' }));

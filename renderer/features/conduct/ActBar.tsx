@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { KeyHint } from '../../components/KeyHint';
 import { useConduct } from './ConductContext';
 import classes from './ActBar.module.css';
-import { useKeys } from './useKeys';
+import { useKeys } from '../../components/useKeys';
 
 export interface ActButton {
   readonly hotkey: string;

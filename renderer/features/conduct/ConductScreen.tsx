@@ -1,7 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockText } from '../../components/clockText';
+import { NoteDialog } from '../../components/NoteDialog';
 import { HandlingCaveat, TopBarContent } from '../../components/TopBar';
+import { useKeys } from '../../components/useKeys';
 import type { Frame } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import type { Seconds } from '#shared/exercise/units';
@@ -21,13 +24,11 @@ import { isDue, itemOf, type Item } from './item';
 import { KeyLegend } from './KeyLegend';
 import { KeysDialog } from './KeysDialog';
 import { LOOK_AHEAD } from './lookAhead';
-import { NoteDialog } from './NoteDialog';
 import type { Overlay } from './overlay';
 import { titleOf } from './Queue';
 import { RunSheetPanel } from './RunSheetPanel';
 import { SidePanel } from './SidePanel';
 import { useCentre } from './useCentre';
-import { useKeys } from './useKeys';
 import { useNewlyDue } from './useNewlyDue';
 
 export interface ConductScreenProps {
@@ -142,8 +143,11 @@ export function ConductScreen(props: ConductScreenProps) {
       </VisuallyHidden>
       {overlay === 'note' && (
         <NoteDialog
+          objectives={compiled.exercise.objectives}
+          when={t('noteAt', { clock: clockText(state.time) })}
           draft={memory.note}
           onDraft={(note) => onMemory({ ...memory, note })}
+          onKeep={(note) => command({ type: 'observation.add', ...note })}
           onClose={() => setOverlay(null)}
         />
       )}

@@ -1,11 +1,5 @@
-import type { TaskId } from '#shared/exercise/ids';
+import { EMPTY_NOTE, type NoteDraft } from '../../components/noteDraft';
 import type { DecideDraft } from './decideDraft';
-
-/** A note that is not kept yet. */
-export interface NoteDraft {
-  readonly text: string;
-  readonly tasks: readonly TaskId[];
-}
 
 /** What the facilitator has begun on the console. It outlives the console, which is gone while a seat has the laptop. */
 export interface ConductMemory {
@@ -15,7 +9,5 @@ export interface ConductMemory {
   readonly drafts: ReadonlyMap<number, DecideDraft>;
   readonly note: NoteDraft;
 }
-
-export const EMPTY_NOTE: NoteDraft = { text: '', tasks: [] };
 
 export const NOTHING_BEGUN: ConductMemory = { playedOn: false, drafts: new Map(), note: EMPTY_NOTE };

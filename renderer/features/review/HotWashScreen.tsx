@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoleId } from '#shared/exercise/ids';
 import { feedbackGiven } from '#shared/kernel/feedback';
 import type { CommandDraft, Intent, LiveSession } from '#shared/workflow/liveSession';
+import { EMPTY_NOTE } from '../../components/noteDraft';
 import { CloseSession } from './CloseSession';
 import classes from './HotWashScreen.module.css';
 import { Feedback } from './Feedback';
@@ -33,6 +34,7 @@ export function HotWashScreen(props: HotWashScreenProps) {
   const { t } = useTranslation('review');
   const { exercise } = session.compiled;
   const [question, setQuestion] = useState(0);
+  const [note, setNote] = useState(EMPTY_NOTE);
   const report = useReport(session, row, false);
   const asks = exercise.feedback.length > 0;
   const places = PLACES.filter((each) => each !== 'feedback' || asks);
@@ -67,7 +69,17 @@ export function HotWashScreen(props: HotWashScreenProps) {
         )}
       </ReviewBar>
       <main className={classes.screen} data-place={place}>
-        {place === 'talk' && <Talk report={report} at={question} onMove={setQuestion} />}
+        {place === 'talk' && (
+          <Talk
+            report={report}
+            objectives={exercise.objectives}
+            at={question}
+            onMove={setQuestion}
+            note={note}
+            onNote={setNote}
+            onKeep={(kept) => command({ type: 'observation.add', ...kept })}
+          />
+        )}
         {place === 'feedback' && <Feedback session={session} people={props.people} onHandOver={props.onHandOver} />}
         {place === 'rate' && <Rate exercise={exercise} report={report} submit={command} />}
         {place === 'report' && <ReportPreview session={session} row={row} />}

@@ -257,13 +257,7 @@ export const conduct = {
     outcome_adjudicate: 'Overruled what follows from “{{title}}”: {{reason}}',
     outcome_apply: 'Applied what follows from “{{title}}”',
   },
-  note: {
-    title: 'Note',
-    label: 'What did you see or hear?',
-    tasks: 'Shows a task',
-    save: 'Keep it',
-    at: 'Noted at {{clock}}',
-  },
+  noteAt: 'Noted at {{clock}}',
   endex: {
     title: 'End the exercise?',
     text: 'ENDEX at {{clock}}. Play stops, the hot wash begins. This cannot be undone.',

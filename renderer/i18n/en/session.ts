@@ -1,4 +1,10 @@
 export const session = {
+  note: {
+    title: 'Note',
+    label: 'What did you see or hear?',
+    tasks: 'Shows a task',
+    save: 'Keep it',
+  },
   elsewhere: {
     title: 'This session is open in another window',
     text: 'It is played in one window at a time, so that nothing is written twice. Close it there, and it opens here by itself.',

@@ -1,26 +1,28 @@
 import { Button, Checkbox, Modal, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { clockText } from '../../components/clockText';
+import type { Objective } from '#shared/exercise/exercise';
 import type { TaskId } from '#shared/exercise/ids';
-import { useConduct } from './ConductContext';
-import { EMPTY_NOTE, type NoteDraft } from './conductMemory';
+import { EMPTY_NOTE, type NoteDraft } from './noteDraft';
 import classes from './NoteDialog.module.css';
 
 interface NoteDialogProps {
+  readonly objectives: readonly Objective[];
+  /** Says when the note will have been made. */
+  readonly when: string;
   readonly draft: NoteDraft;
   readonly onDraft: (draft: NoteDraft) => void;
+  readonly onKeep: (note: NoteDraft) => void;
   readonly onClose: () => void;
 }
 
-/** A note by the evaluator: what was seen or heard, and the tasks that it shows. */
-export function NoteDialog({ draft, onDraft, onClose }: NoteDialogProps) {
-  const { t } = useTranslation('conduct');
-  const { session, state, submit } = useConduct();
+/** A note by the evaluator; what is begun stays when the dialog is closed. */
+export function NoteDialog({ objectives, when, draft, onDraft, onKeep, onClose }: NoteDialogProps) {
+  const { t } = useTranslation('session');
   const { text, tasks } = draft;
   const given = text.trim();
   const save = () => {
     if (given === '') return;
-    submit({ type: 'observation.add', text: given, tasks });
+    onKeep({ text: given, tasks });
     onDraft(EMPTY_NOTE);
     onClose();
   };
@@ -37,7 +39,7 @@ export function NoteDialog({ draft, onDraft, onClose }: NoteDialogProps) {
         <Textarea
           data-autofocus
           label={t('note.label')}
-          description={t('note.at', { clock: clockText(state.time) })}
+          description={when}
           value={text}
           onChange={(event) => onDraft({ text: event.currentTarget.value, tasks })}
           onKeyDown={(event) => {
@@ -50,7 +52,7 @@ export function NoteDialog({ draft, onDraft, onClose }: NoteDialogProps) {
         />
         <fieldset className={classes.tasks}>
           <legend>{t('note.tasks')}</legend>
-          {session.compiled.exercise.objectives.map((objective) => (
+          {objectives.map((objective) => (
             <div key={objective.id} className={classes.objective}>
               <p>{objective.title}</p>
               {objective.tasks.map(({ id, title }) => (

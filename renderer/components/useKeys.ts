@@ -6,12 +6,12 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
-/** Arrows choose among radio buttons before they mean anything to the console. */
+/** Arrows choose among radio buttons before they mean anything to the screen. */
 function movesWithin(event: KeyboardEvent): boolean {
   return event.key.startsWith('Arrow') && event.target instanceof HTMLInputElement;
 }
 
-/** What lies over the console has the keyboard to itself. */
+/** What lies over the screen has the keyboard to itself. */
 function inADialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"]') !== null;
 }
