@@ -3,66 +3,10 @@ import { openArchive } from '#shared/archive/openArchive';
 import { readBackupName } from '#shared/backup/backupName';
 import { expect, test } from '../support/appTest';
 import { centre, inCentre, MITROVICA, presses, setUpLink, startSession } from '../support/facilitator';
+import { choosesFolder, hasStick, onStick, putOnStick, recordsOnStick } from '../support/stick';
 
 // A session is played and left in most of these, and restored three times in one.
 test.setTimeout(180_000);
-
-/** The folder that the person picks is one of the browser's own, which behaves as one on the disk does. */
-async function hasStick(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const pick = async () => {
-      const root = await navigator.storage.getDirectory();
-      return root.getDirectoryHandle('stick', { create: true });
-    };
-    Object.defineProperty(window, 'showDirectoryPicker', { value: pick, configurable: true });
-  });
-}
-
-async function choosesFolder(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('button', { name: 'Choose a folder…' }).click();
-  await expect(page.getByText('Sessions are backed up into “stick”')).toBeVisible();
-}
-
-interface StickFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-async function onStick(page: Page): Promise<readonly StickFile[]> {
-  const files = await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const stick = await root.getDirectoryHandle('stick', { create: true });
-    const found: { name: string; bytes: number[] }[] = [];
-    const entries = (stick as unknown as { values: () => AsyncIterable<FileSystemFileHandle> }).values();
-    for await (const entry of entries) {
-      const file = await entry.getFile();
-      found.push({ name: entry.name, bytes: [...new Uint8Array(await file.arrayBuffer())] });
-    }
-    return found;
-  });
-  return files
-    .map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** The numbers of records in the backups on the stick, in the order in which they were written. */
-async function recordsOnStick(page: Page): Promise<readonly number[]> {
-  return (await onStick(page)).map(({ name }) => readBackupName(name)?.records ?? -1);
-}
-
-async function putOnStick(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    async ([name, text]) => {
-      const root = await navigator.storage.getDirectory();
-      const stick = await root.getDirectoryHandle('stick', { create: true });
-      const stream = await (await stick.getFileHandle(name, { create: true })).createWritable();
-      await stream.write(text);
-      await stream.close();
-    },
-    [name, text] as const,
-  );
-}
 
 async function toLibrary(page: Page): Promise<void> {
   await page.goto('/#/');
