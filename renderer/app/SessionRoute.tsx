@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FullScreenNote } from '../components/FullScreenNote';
 import { addSessionTexts } from '../i18n/addSessionTexts';
@@ -33,6 +33,8 @@ function Session({ id }: { readonly id: string }) {
           <OpenSession {...opening} onLeave={leave} />
         </SessionPictures>
       );
+    case 'handedOver':
+      return <Navigate to="/session/$sessionId" params={{ sessionId: opening.other }} replace />;
     case 'elsewhere':
     case 'gone':
       return (

@@ -87,12 +87,19 @@ export async function setHolder(db: LiaisonDatabase, id: string, holder: Holder)
   await db.sessions.update(id, { holder });
 }
 
-/** The session, if any, whose laptop is with a seat or on its way back: until it is back, nothing else is shown. */
-export async function sessionHandedOver(db: LiaisonDatabase): Promise<SessionRow | undefined> {
+/**
+ * The session, if any, whose laptop is with a seat or on its way back: until it is back, nothing else is shown. Of several it is
+ * the one that is asked for.
+ */
+export async function sessionHandedOver(
+  db: LiaisonDatabase,
+  asked: string | null = null,
+): Promise<SessionRow | undefined> {
   const { sessions } = await listSessions(db);
-  return sessions.find(
+  const away = sessions.filter(
     ({ status, holder }) => status !== 'briefing' && status !== 'closed' && holder.at !== 'facilitator',
   );
+  return away.find(({ id }) => id === asked) ?? away[0];
 }
 
 /** Deletes a session with its whole log. */

@@ -3,7 +3,7 @@ import { useBackupKeeper } from '../../features/backups/BackupsContext';
 import { useDatabase } from '../../storage/DatabaseContext';
 import { sessionLock } from '../../storage/sessionLock';
 import { pause, startLiveActor, stopLiveActor, type LiveActor } from './liveActor';
-import { setHolder } from '../../storage/sessions';
+import { sessionHandedOver, setHolder } from '../../storage/sessions';
 import { loadSession, type Loading, type LoadedSession } from './loadSession';
 import { openReadings, type Readings } from './readings';
 import { isSoundSession } from '../../storage/soundSession';
@@ -12,6 +12,8 @@ export type Opening =
   | { readonly kind: 'reading' }
   /** Another window plays it. */
   | { readonly kind: 'elsewhere' }
+  /** The laptop is with a seat of another session, or on its way back from one. */
+  | { readonly kind: 'handedOver'; readonly other: string }
   | Exclude<Loading, LoadedSession>
   /** The machine's own words. */
   | { readonly kind: 'failed'; readonly reason: string }
@@ -36,6 +38,11 @@ export function useOpening(id: string): Opening {
 
     const open = async () => {
       clearTimeout(wait);
+      const away = await sessionHandedOver(db, id);
+      if (away && away.id !== id) {
+        setOpening({ kind: 'handedOver', other: away.id });
+        return;
+      }
       const loaded = await loadSession(db, id);
       if (leave.signal.aborted) return;
       if (loaded.kind !== 'loaded') {
