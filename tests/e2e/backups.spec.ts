@@ -198,12 +198,17 @@ test('locked backups open with their passphrase alone, which is not kept over a 
   await expect(newest).toContainText(/[12] records?/, { timeout: 20_000 });
 });
 
+/** What the browser lets the app store from now on, bytes. */
+async function givesRoom(page: Page, quotaSize: number): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize });
+}
+
 test('room that runs low is said in the library and before a session starts', async ({ page }) => {
-  await page.addInitScript(() => {
-    StorageManager.prototype.estimate = () => Promise.resolve({ usage: 81e6, quota: 100e6 });
-  });
   await page.goto('/');
-  await expect(page.getByText('81 MB of 100 MB that the browser gives Liaison are used.')).toBeVisible();
+  await givesRoom(page, 30e6);
+  await page.reload();
+  await expect(page.getByText('Less than 32 MB can still be stored on this machine.')).toBeVisible();
   await page
     .getByRole('link', { name: /^Set up a session of / })
     .first()
@@ -211,12 +216,19 @@ test('room that runs low is said in the library and before a session starts', as
   await expect(page.getByText('Room for sessions is running low')).toBeVisible();
 });
 
-test('room enough is not spoken of', async ({ page }) => {
+test('room enough is not spoken of, and what tried it is gone', async ({ page }) => {
   await page.addInitScript(() => {
-    StorageManager.prototype.estimate = () => Promise.resolve({ usage: 79e6, quota: 100e6 });
+    const { prototype } = FileSystemDirectoryHandle;
+    const remove = Object.getOwnPropertyDescriptor(prototype, 'removeEntry')?.value as typeof prototype.removeEntry;
+    prototype.removeEntry = async function (name, options) {
+      await remove.call(this, name, options);
+      document.documentElement.dataset.removed = name;
+    };
   });
   await page.goto('/');
-  await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible();
+  await givesRoom(page, 60e6);
+  await page.reload();
+  await expect(page.locator('[data-removed="liaison-room"]')).toBeVisible();
   await expect(page.getByText('Room for sessions is running low')).toHaveCount(0);
 });
 

@@ -54,7 +54,7 @@ export const backups = {
   },
   low: {
     title: 'Room for sessions is running low',
-    text: '{{used}} of {{all}} that the browser gives Liaison are used. Back up and delete old sessions, or free the disk, before the next one starts.',
+    text: 'Less than {{room}} can still be stored on this machine. Back up and delete old sessions, or free the disk, before the next one starts.',
   },
   from: {
     title: 'Restore from a backup',
