@@ -73,7 +73,7 @@ test('the whole exercise can be played with the keyboard alone', async ({ page }
 /** Over to the first seat, through its curtain, and back. */
 async function answersAtTheSeat(page: Page): Promise<void> {
   await page.keyboard.press('l');
-  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'I am here' })).toBeFocused();
