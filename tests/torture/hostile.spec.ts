@@ -17,7 +17,7 @@ const EXERCISE = WALKS === 1 ? 'first_steps' : 'mitrovica_bridge';
 const HANG = 2_000;
 
 test.use({ trace: 'off' });
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 interface Unguarded {
   readonly context: BrowserContext;

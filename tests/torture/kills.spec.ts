@@ -28,7 +28,7 @@ const KILLS = times(5, 200);
 /** A kill comes before about as many acts are done, however long one takes on this machine. */
 const ACTS_BEFORE_KILL = 8;
 
-test.setTimeout(60_000 + KILLS * 20_000);
+test.setTimeout(120_000 + KILLS * 40_000);
 
 interface Stored {
   readonly session: { readonly exerciseText: string; readonly seats: readonly { readonly role: string }[] };
