@@ -13,15 +13,18 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // What is waited for comes at once on most machines; only a failure takes as long on a fast one as on a slow one.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   webServer: {
     command: `node scripts/serve.mjs --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
+    // It builds first where the build is old.
+    timeout: 300_000,
   },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     // Each test has a new profile, which would copy the whole app before it begins; offline.spec.ts allows it.
     serviceWorkers: 'block',
     // A recorder slows every test down: LIAISON_TRACE=1 keeps the traces of tests that fail.

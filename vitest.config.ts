@@ -3,5 +3,11 @@ import { exerciseCards } from './scripts/exerciseCards.mjs';
 
 export default defineConfig({
   plugins: [exerciseCards(import.meta.dirname)],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', reporters: ['dot'], testTimeout: 20_000 },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    reporters: ['dot'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../support/appTest';
 import { walk } from '../support/walk';
 
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 test('no screen has an accessibility violation, light or dark', async ({ page }) => {
   const violations: string[] = [];

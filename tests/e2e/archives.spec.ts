@@ -48,6 +48,13 @@ async function savesTheSession(page: Page): Promise<{ name: string; bytes: Uint8
   return downloaded(page, () => dialog.getByRole('button', { name: 'Save session' }).click());
 }
 
+/** Leaves the session, and waits until it is paused and let go: only then it is offered. */
+async function toLibrary(page: Page): Promise<void> {
+  await page.goto('/#/');
+  await expect(page.getByRole('link', { name: /^Resume/ })).toBeVisible();
+  await page.reload();
+}
+
 const sessionNames = (page: Page) => page.getByRole('listitem').getByRole('heading', { level: 3 });
 
 test('a session goes out as a file and comes into another profile, and nothing of it is lost', async ({
@@ -57,8 +64,7 @@ test('a session goes out as a file and comes into another profile, and nothing o
 }) => {
   await startSession(page, { people: ['Ada', 'Ben'] });
   await presses(page, 'Deliver');
-  await page.goto('/#/');
-  await page.reload();
+  await toLibrary(page);
   const { name: fileName, bytes } = await savesTheSession(page);
   expect(fileName).toMatch(/\.liaison-session$/);
   const { session, log } = await opened(bytes);
@@ -68,6 +74,7 @@ test('a session goes out as a file and comes into another profile, and nothing o
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const other = await context.newPage();
   await other.goto('/');
+  await expect(other.getByRole('heading', { name: MITROVICA })).toBeVisible();
   await drops(other, fileName, bytes);
   const inside = other.getByRole('dialog', { name: `A session of ${MITROVICA}` });
   await expect(inside).toContainText(`Records${log.length}`);
@@ -90,8 +97,7 @@ test('a session that is locked opens with its passphrase alone, and a second one
 }) => {
   test.setTimeout(180_000);
   await startSession(page, { people: ['Ada'] });
-  await page.goto('/#/');
-  await page.reload();
+  await toLibrary(page);
   await page
     .getByRole('button', { name: /^Save session / })
     .first()
@@ -109,10 +115,10 @@ test('a session that is locked opens with its passphrase alone, and a second one
   await brings(page, 'day.liaison-session', bytes);
   const locked = page.getByRole('dialog', { name: 'day.liaison-session is locked' });
   await locked.getByRole('textbox', { name: 'Passphrase' }).fill('four words at the bridge');
-  await page.keyboard.press('Enter');
+  await locked.getByRole('textbox', { name: 'Passphrase' }).press('Enter');
   await expect(locked).toContainText('This does not open it.', { timeout: PATIENCE });
   await locked.getByRole('textbox', { name: 'Passphrase' }).fill(SECRET);
-  await page.keyboard.press('Enter');
+  await locked.getByRole('textbox', { name: 'Passphrase' }).press('Enter');
   const inside = page.getByRole('dialog', { name: `A session of ${MITROVICA}` });
   await expect(inside).toContainText('is on this machine already', { timeout: PATIENCE });
   await expect(inside).toContainText('Ada');
@@ -169,8 +175,8 @@ test('a package brings its pictures and languages, shows them in its sessions, a
   await page.getByRole('button', { name: 'Create session' }).click();
   const map = page.getByRole('img', { name: 'The valley and the road' });
   await expect(map).toBeVisible();
-  expect(await map.getAttribute('src')).toMatch(/^blob:/);
-  expect(await map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect(map).toHaveAttribute('src', /^blob:/);
+  await expect.poll(() => map.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 });
 

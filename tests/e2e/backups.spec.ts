@@ -5,12 +5,27 @@ import { expect, test } from '../support/appTest';
 import { centre, inCentre, MITROVICA, presses, setUpLink, startSession } from '../support/facilitator';
 import { choosesFolder, hasStick, onStick, putOnStick, recordsOnStick } from '../support/stick';
 
+/** A passphrase is made a key in a second, and in many on a machine that does other work. */
+const PATIENCE = 60_000;
+
 // A session is played and left in most of these, and restored three times in one.
 test.setTimeout(180_000);
 
 async function toLibrary(page: Page): Promise<void> {
   await page.goto('/#/');
   await expect(page.getByRole('heading', { name: 'Backups' })).toBeVisible();
+}
+
+/**
+ * The session is on the stick as it was at STARTEX and as it was left. Soon after its start the app makes up for what is not there
+ * yet: on a slow machine that comes in between.
+ */
+async function isBackedUpTwice(page: Page): Promise<void> {
+  const firstAndLast = async () => {
+    const records = await recordsOnStick(page);
+    return [records.at(0), records.at(-1)];
+  };
+  await expect.poll(firstAndLast, { timeout: 30_000 }).toEqual([1, 3]);
 }
 
 function backup(page: Page) {
@@ -27,10 +42,10 @@ test('a session is backed up at STARTEX and when it is left, and what is written
 
   await presses(page, 'Deliver');
   await toLibrary(page);
-  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1, 3]);
+  await isBackedUpTwice(page);
 
-  const [, second] = await onStick(page);
-  const opened = await openArchive(second?.bytes ?? new Uint8Array());
+  const last = (await onStick(page)).at(-1);
+  const opened = await openArchive(last?.bytes ?? new Uint8Array());
   expect(opened).toMatchObject({ kind: 'opened', contents: { session: { seats: [{ person: 'Ada' }, {}] } } });
   await expect(page.getByText(/^Last: .*, today \d\d:\d\d$/)).toBeVisible();
 });
@@ -43,10 +58,11 @@ test('a session that is deleted comes back as it was, and one that is there is n
   await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1]);
   await presses(page, 'Deliver');
   await toLibrary(page);
-  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toEqual([1, 3]);
+  await isBackedUpTwice(page);
 
+  const { length } = await recordsOnStick(page);
   await page.getByRole('button', { name: 'Restore from a backup…' }).click();
-  await expect(backup(page)).toHaveCount(2);
+  await expect(backup(page)).toHaveCount(length);
   await expect(backup(page).first()).toContainText('3 records · paused at');
   await expect(backup(page).first()).toContainText(MITROVICA);
   await expect(backup(page).last()).toContainText('1 record · running at T+00:00');
@@ -66,15 +82,13 @@ test('a session that is deleted comes back as it was, and one that is there is n
   await expect(replace).toBeHidden();
   await expect(page.getByRole('button', { name: /^Delete / })).toHaveCount(2);
 
-  for (const _ of [1, 2]) {
-    await page
-      .getByRole('button', { name: /^Delete / })
-      .first()
-      .click();
+  const deletes = page.getByRole('button', { name: /^Delete / });
+  for (const left of [1, 0]) {
+    await deletes.first().click();
     await page.getByRole('button', { name: 'Delete session' }).click();
-    await expect(page.getByRole('button', { name: 'Delete session' })).toBeHidden();
+    // The dialog closes first: then the same session could be asked for again.
+    await expect(deletes).toHaveCount(left);
   }
-  await expect(page.getByRole('button', { name: /^Delete / })).toHaveCount(0);
   await page.getByRole('button', { name: 'Restore from a backup…' }).click();
   await backup(page).last().getByRole('button').click();
   await page.getByRole('link', { name: /^Resume / }).click();
@@ -102,11 +116,11 @@ test('a folder that is gone is said calmly, play goes on, and another folder mak
 test('a write that never ends holds up no command', async ({ page }) => {
   await hasStick(page);
   await choosesFolder(page);
-  await page.evaluate(() => {
+  await page.addInitScript(() => {
     FileSystemFileHandle.prototype.createWritable = () => new Promise(() => undefined);
   });
   await startSession(page, { people: ['Ada'] });
-  await expect.poll(async () => (await onStick(page)).length).toBe(1);
+  await expect.poll(async () => (await onStick(page)).map(({ bytes }) => bytes.length), { timeout: 30_000 }).toEqual([0]);
 
   const title = await inCentre(page).innerText();
   await presses(page, 'Deliver');
@@ -127,9 +141,9 @@ test('what a write that was cut off has left is no backup, and goes; what others
   await expect(backup(page)).toContainText('Cannot be used');
   await page.keyboard.press('Escape');
   await startSession(page, { people: ['Ada'] });
-  await expect.poll(async () => (await recordsOnStick(page)).includes(1)).toBe(true);
+  await expect.poll(() => recordsOnStick(page), { timeout: 30_000 }).toContain(1);
 
-  await expect.poll(async () => (await onStick(page)).map(({ name }) => name)).not.toContain(cut);
+  await expect.poll(async () => (await onStick(page)).map(({ name }) => name), { timeout: 30_000 }).not.toContain(cut);
   const names = (await onStick(page)).map(({ name }) => name);
   expect(names).toContain(stranger);
   expect(names).toContain('minutes.txt');
@@ -177,7 +191,7 @@ test('locked backups open with their passphrase alone, which is not kept over a 
     .fill('Ada');
   await page.getByRole('button', { name: 'Create session' }).click();
   await page.getByRole('button', { name: 'STARTEX' }).click();
-  await expect.poll(() => recordsOnStick(page), { timeout: 20_000 }).toEqual([1]);
+  await expect.poll(() => recordsOnStick(page), { timeout: PATIENCE }).toEqual([1]);
   const [file] = await onStick(page);
   expect(file?.name).not.toContain('Bridge');
   expect(await openArchive(file?.bytes ?? new Uint8Array())).toMatchObject({ kind: 'locked' });
@@ -192,10 +206,10 @@ test('locked backups open with their passphrase alone, which is not kept over a 
   await expect(newest).toContainText('A locked backup');
   await newest.getByLabel(/A locked backup/).fill('the river is low');
   await newest.getByRole('button', { name: 'Show' }).click();
-  await expect(newest).toContainText('The passphrase does not fit', { timeout: 20_000 });
+  await expect(newest).toContainText('The passphrase does not fit', { timeout: PATIENCE });
   await newest.getByLabel(/A locked backup/).fill('the river is high');
   await newest.getByRole('button', { name: 'Show' }).click();
-  await expect(newest).toContainText(/[12] records?/, { timeout: 20_000 });
+  await expect(newest).toContainText(/[12] records?/, { timeout: PATIENCE });
 });
 
 /** What the browser lets the app store from now on, bytes. */

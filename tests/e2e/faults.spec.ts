@@ -9,13 +9,16 @@ test('a write that fails stops the session, offers a copy, and is made good by t
   const title = await inCentre(page).innerText();
   await page.evaluate(() => {
     const add = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add') ?? {};
+    const page = Object.assign(window as unknown as { refused: number }, { refused: 0 });
     IDBObjectStore.prototype.add = () => {
+      page.refused += 1;
       throw new DOMException('The disk is full', 'QuotaExceededError');
     };
     (window as unknown as { mend: () => void }).mend = () => {
       Object.defineProperty(IDBObjectStore.prototype, 'add', add);
     };
   });
+  const refused = () => page.evaluate(() => (window as unknown as { refused: number }).refused);
 
   await centre(page)
     .getByRole('button', { name: /^Deliver/ })
@@ -31,6 +34,8 @@ test('a write that fails stops the session, offers a copy, and is made good by t
   expect(copy.session.exerciseText).toContain('mitrovica_bridge');
 
   await dialog.getByRole('button', { name: 'Try again' }).click();
+  // The dialog of the first time may still be on the screen.
+  await expect.poll(refused).toBe(2);
   await expect(dialog).toBeVisible();
   await expect(inCentre(page)).toHaveText(title);
 

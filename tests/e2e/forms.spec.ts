@@ -45,7 +45,10 @@ test('a table answers in every form there is, from the library to the report', a
   await feedback(page);
 
   await page.getByText('Observe and rate', { exact: true }).first().click();
-  await page.getByRole('radio', { name: /^P/ }).first().click();
+  const performed = page.getByRole('radio', { name: /^P/ }).first();
+  await performed.click();
+  // It is asked about what is not rated yet.
+  await expect(performed).toBeChecked();
   await page.getByRole('button', { name: 'Close and read the report' }).click();
   const report = page.frameLocator('iframe');
   for (const text of [
@@ -179,6 +182,7 @@ async function allocation(page: Page): Promise<void> {
   await decide.click();
   await expect(page.getByRole('alertdialog')).toContainText('4 × Patrols');
   await page.getByRole('button', { name: 'Yes, decide' }).click();
+  await expect(page.getByRole('alertdialog')).toBeHidden();
   await handsBack(page);
 }
 

@@ -53,6 +53,7 @@ test('the whole exercise can be played with the keyboard alone', async ({ page }
   await page.keyboard.type('“We waited for each other.”');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('1 note since ENDEX')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await tabAndPress(page, page.getByRole('radio', { name: 'Talk' }), 'ArrowRight');
   await expect(page.getByRole('radio', { name: 'Feedback' })).toBeChecked();
   await page.keyboard.press('ArrowRight');
@@ -61,6 +62,8 @@ test('the whole exercise can be played with the keyboard alone', async ({ page }
   );
   await tabAndPress(page, page.getByRole('radio', { name: /^P/ }).first(), 'Space');
   await tabAndPress(page, page.getByRole('button', { name: 'Close and read the report' }));
+  // A dialog takes the focus as it opens.
+  await expect(page.getByRole('button', { name: 'Rate first' })).toBeFocused();
   await tabAndPress(page, page.getByRole('button', { name: 'Close the session' }));
   const download = page.waitForEvent('download');
   await tabAndPress(page, page.getByRole('button', { name: 'Save as HTML' }));
@@ -70,7 +73,7 @@ test('the whole exercise can be played with the keyboard alone', async ({ page }
 /** Over to the first seat, through its curtain, and back. */
 async function answersAtTheSeat(page: Page): Promise<void> {
   await page.keyboard.press('l');
-  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'I am here' })).toBeFocused();

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
@@ -21,6 +21,9 @@ test.setTimeout(240_000);
 
 const NOTICE = 'A newer version is ready: it is used from the next start';
 
+/** Milliseconds. The whole app is copied. */
+const COPYING = 60_000;
+
 function library(page: Page) {
   return page.getByRole('heading', { name: MITROVICA });
 }
@@ -29,7 +32,8 @@ function library(page: Page) {
 async function loads(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(library(page)).toBeVisible();
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  const answers = () => navigator.serviceWorker.controller?.state === 'activated';
+  await page.waitForFunction(answers, undefined, { timeout: COPYING });
 }
 
 /** What goes out to anywhere but the app's own address, from pages and from the worker; and what the pages complain of. */
@@ -96,7 +100,7 @@ test('a newer version is announced in the library, and used from the next start'
 
   await rebuilds(server.root);
   await page.reload();
-  await expect(page.getByText(NOTICE)).toBeVisible();
+  await expect(page.getByText(NOTICE)).toBeVisible({ timeout: COPYING });
   await expect(page).toHaveTitle('Liaison');
   await page.reload();
   await expect(page.getByText(NOTICE)).toBeVisible();
@@ -113,7 +117,7 @@ test('a newer version is announced in the library, and used from the next start'
     // A window on the older version keeps it; the one that was closed may not have let go of it yet.
     if (title === 'Liaison') await next.goto('about:blank');
     expect(title).toBe('Liaison, newer');
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: COPYING });
   await expect(library(next)).toBeVisible();
   await expect(next.getByText(NOTICE)).toHaveCount(0);
   expect(await next.evaluate(() => caches.keys())).toEqual(['liaison-0000000000000000']);
@@ -202,15 +206,23 @@ test('the browser can install the app: manifest and icons come with the right ty
   expect({ errors, reasons }).toEqual({ errors: [], reasons: [] });
 });
 
-/** Puts a build with another title, and another version, in the place of the served one. */
+/**
+ * Puts a build with another title, and another version, in the place of the served one: each file at once, as a browser may look
+ * for a newer version at any time.
+ */
 async function rebuilds(root: string, more: readonly string[] = []): Promise<void> {
   const page = join(root, 'index.html');
-  await writeFile(page, (await readFile(page, 'utf8')).replace('<title>Liaison<', '<title>Liaison, newer<'));
+  await puts(page, (await readFile(page, 'utf8')).replace('<title>Liaison<', '<title>Liaison, newer<'));
   const worker = join(root, 'serviceWorker.js');
   const text = await readFile(worker, 'utf8');
   const newer = text
     .replace(/"version":"[0-9a-f]{16}"/, '"version":"0000000000000000"')
     .replace('"files":[', `"files":[${more.map((file) => `"${file}",`).join('')}`);
   expect(newer).not.toBe(text);
-  await writeFile(worker, newer);
+  await puts(worker, newer);
+}
+
+async function puts(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.part`, text);
+  await rename(`${path}.part`, path);
 }

@@ -79,10 +79,10 @@ test('a facilitator plays the exercise from the library to the report', async ({
 
   await page.getByText('Observe and rate', { exact: true }).first().click();
   for (const [index, letter] of (['P', 'S', 'M', 'U'] as const).entries()) {
-    await page
-      .getByRole('radio', { name: new RegExp(`^${letter}`) })
-      .nth(index)
-      .click();
+    const rating = page.getByRole('radio', { name: new RegExp(`^${letter}`) }).nth(index);
+    await rating.click();
+    // It is asked about what is not rated yet.
+    await expect(rating).toBeChecked();
   }
   await page.getByLabel('Remark').first().fill('One picture, late.');
   await page.getByRole('button', { name: 'Close and read the report' }).click();
@@ -192,7 +192,7 @@ test('the console reads out what the table discusses: options in words, reasons 
   const reason = `We are too few to hold both banks. ${'The north will not wait for us to come. '.repeat(3)}`.trim();
   await startSession(page, { people: ['Ada', 'Ben'] });
   const title = page.getByRole('banner').getByRole('heading', { name: 'The Bridge at Mitrovica' });
-  expect(await isWhole(title)).toBe(true);
+  await isWhole(title);
   await expect(centre(page).getByRole('term')).toHaveText(['Note', 'Expect', 'Watch for']);
   for (let kind = await askedFor(page); kind !== 'Collect positions'; kind = await askedFor(page)) {
     await doesTheNextThing(page, kind);
@@ -201,21 +201,23 @@ test('the console reads out what the table discusses: options in words, reasons 
   await handsOverTo(page, POLICE);
   await answersAlone(page, { option: 0, reason, sure: 2 });
   await presses(page, 'Reveal');
-  expect(await isWhole(centre(page).getByRole('cell', { name: reason }))).toBe(true);
-  expect(await isWhole(centre(page).getByRole('rowheader', { name: POLICE }))).toBe(true);
+  await isWhole(centre(page).getByRole('cell', { name: reason }));
+  await isWhole(centre(page).getByRole('rowheader', { name: POLICE }));
   const { exercise } = shippedExercises().find(({ folder }) => folder === 'mitrovica_bridge') ?? {};
   const options = exercise?.decisions.find((decision) => decision.question.trim() === question)?.options ?? [];
   expect(options.length).toBeGreaterThan(1);
   for (const { text } of options) await expect(centre(page).getByText(text?.trim() ?? question)).toBeVisible();
 });
 
-/** True where nothing of a text is cut off. */
-function isWhole(text: Locator): Promise<boolean> {
-  return text.evaluate((element) =>
-    [element, ...element.querySelectorAll('*')].every(
-      (each) => each.scrollWidth <= each.clientWidth || each.clientWidth === 0,
-    ),
-  );
+/** Nothing of a text is cut off, once its font is there. */
+async function isWhole(text: Locator): Promise<void> {
+  const cutOff = () =>
+    text.evaluate((element) =>
+      [element, ...element.querySelectorAll('*')].filter(
+        (each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0,
+      ).length,
+    );
+  await expect.poll(cutOff).toBe(0);
 }
 
 test('what the menu of the console names opens, and stays open', async ({ page }) => {
@@ -238,6 +240,7 @@ test('what the menu of the console names opens, and stays open', async ({ page }
 async function deliversFromThePool(page: Page): Promise<string> {
   await page.getByLabel('Filter').fill('Protection Corps');
   await page.getByRole('option', { name: /Protection Corps/ }).click();
+  await expect(centre(page).getByRole('button', { name: /^Deliver now/ })).toBeVisible();
   const title = await inCentre(page).innerText();
   await presses(page, 'Deliver now');
   await page.getByLabel('Filter').fill('');

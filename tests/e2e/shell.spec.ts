@@ -168,6 +168,7 @@ test.describe('against a stand-in for Electron', () => {
 
     expect(result).toEqual({ kind: 'printed' });
     expect(standIn.printed[0]?.text).toContain('quiet');
+    await standIn.window().close();
     expect(standIn.complaints.splice(0).join('\n')).toContain('Content Security Policy');
   });
 

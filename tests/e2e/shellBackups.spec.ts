@@ -34,14 +34,20 @@ test.describe('against a stand-in for Electron', () => {
     await presses(page, 'Deliver');
     const title = await inCentre(page).innerText();
     await toLibrary(page);
-    await expect.poll(() => recordsIn(backups), { timeout: 30_000 }).toEqual([1, 3]);
+    // Soon after its start the app makes up for what is not there yet: on a slow machine that comes in between.
+    const firstAndLast = async () => {
+      const records = await recordsIn(backups);
+      return [records.at(0), records.at(-1)];
+    };
+    await expect.poll(firstAndLast, { timeout: 30_000 }).toEqual([1, 3]);
     const newest = (await readdir(backups)).toSorted().at(-1) ?? '';
+    const { length } = await recordsIn(backups);
     expect(await openArchive(await readFile(join(backups, newest)))).toMatchObject({ kind: 'opened' });
 
     const other = await (await start([], { userData: folder })).page();
     await other.getByRole('button', { name: 'Restore from a backup…' }).click();
     const listed = other.getByRole('dialog', { name: 'Restore from a backup' }).getByRole('listitem');
-    await expect(listed).toHaveCount(2);
+    await expect(listed).toHaveCount(length);
     await expect(listed.first()).toContainText('3 records · paused at');
     await listed.first().getByRole('button').click();
     await other.getByRole('link', { name: /^Resume / }).click();

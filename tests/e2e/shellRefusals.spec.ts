@@ -78,9 +78,13 @@ test.describe('against a stand-in for Electron', () => {
 
     const ran = await page.evaluate(async () => {
       const marks = window as unknown as Record<string, unknown>;
+      const refused: Promise<unknown>[] = [];
+      const isRefused = (element: HTMLElement) =>
+        refused.push(new Promise((done) => element.addEventListener('error', done, { once: true })));
       const add = (fill: (script: HTMLScriptElement) => void) => {
         const script = document.createElement('script');
         fill(script);
+        if (script.src !== '') isRefused(script);
         document.body.append(script);
       };
       add((script) => (script.textContent = 'window.inline = true'));
@@ -89,11 +93,13 @@ test.describe('against a stand-in for Electron', () => {
       add((script) => (script.src = URL.createObjectURL(new Blob(['window.fromBlob = true']))));
       const image = document.createElement('img');
       image.setAttribute('onerror', 'window.handler = true');
+      isRefused(image);
       image.src = '/none.png';
       document.body.append(image);
       const frame = document.createElement('iframe');
       frame.src = 'javascript:top.frame = true';
       document.body.append(frame);
+      await Promise.all(refused);
       await new Promise((resolve) => setTimeout(resolve, 500));
       return ['inline', 'fromData', 'fromBlob', 'handler', 'frame'].filter(
         (name) => name in marks && marks[name] === true,
@@ -101,12 +107,14 @@ test.describe('against a stand-in for Electron', () => {
     });
     // An evaluation of the test's own is not held by the policy; a timer's text is.
     const evaluated = await page.evaluate(`new Promise((resolve) => {
-      addEventListener('securitypolicyviolation', ({ blockedURI }) => resolve(blockedURI), { once: true });
+      addEventListener('securitypolicyviolation', ({ blockedURI }) => blockedURI === 'eval' && resolve(blockedURI));
       setTimeout('window.evaluated = true', 0);
     })`);
 
     expect(ran).toEqual([]);
     expect(evaluated).toBe('eval');
+    // After this it complains of nothing more.
+    await standIn.window().close();
     expect(standIn.complaints.splice(0).join('\n')).toContain('Content Security Policy');
   });
 
@@ -209,6 +217,7 @@ test.describe('against a stand-in for Electron', () => {
     expect(unanswered).toEqual(['refused', 'refused']);
     for (const address of ['https://example.org/x', 'ws://example.org/', 'file:///etc/hostname', 'ftp://example.org/'])
       expect([address, await standIn.session().lets(address)]).toEqual([address, false]);
+    await standIn.window().close();
     expect(standIn.complaints.splice(0).join('\n')).toContain('Content Security Policy');
   });
 

@@ -1,7 +1,7 @@
 import { test } from '../support/appTest';
 import { walk } from '../support/walk';
 
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 
 /** The screens that docs/screens.md shows, by their name in the walk. */
 const SHOWN: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Exercise } from '#shared/exercise/exercise';
 import { answersPlainly } from './answers';
 import type { ScriptedAnswer } from './scriptedTable';
@@ -23,6 +23,7 @@ export async function answersByScript(
     return (await wanted.isEnabled()) ? wanted.check() : answersPlainly(within, label);
   }
   const group = within.getByRole('group', { name: label });
+  await expect(group).toBeVisible();
   if (!Array.isArray(answer)) {
     for (const [id, amount] of Object.entries(answer).filter(([, amount]) => amount > 0))
       await group.getByLabel(`Amount for ${nameOf(id)}`).fill(String(amount));

@@ -4,6 +4,8 @@ const FAR = 150;
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. Fails when it is never reached. */
 async function tabTo(page: Page, goal: Locator): Promise<void> {
+  // Before it is there every Tab is lost.
+  await expect(goal.first()).toBeAttached();
   for (let presses = 0; presses < FAR; presses += 1) {
     if (await goal.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return;
     await page.keyboard.press('Tab');

@@ -1,7 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { chromium, type Page } from '@playwright/test';
+
+/** Removes the profile of a browser that was killed. Its last processes may still be going. */
+export function removeProfile(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+}
 
 interface KillableBrowser {
   readonly page: Page;

@@ -1,7 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../scripts/freePort.mjs';
 import { serveApp } from '../../scripts/serve.mjs';
 
 interface OwnServer {
@@ -17,7 +16,7 @@ interface OwnServer {
 export async function startOwnServer(): Promise<OwnServer> {
   const root = await mkdtemp(join(tmpdir(), 'liaison-served-'));
   await cp('out/renderer', root, { recursive: true, filter: (path) => !path.endsWith('.map') });
-  const { address, close } = await serveApp({ port: await freePort(), root });
+  const { address, close } = await serveApp({ port: 0, root });
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= close());
   const remove = async () => {

@@ -8,7 +8,10 @@ export async function handsOverTo(page: Page, role: string): Promise<void> {
     .click();
   await page.getByRole('menuitem', { name: new RegExp(role) }).click();
   await expect(page.getByRole('heading', { name: role, exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'I am here' }).click();
+  const here = page.getByRole('button', { name: 'I am here' });
+  await here.click();
+  // The seat is on the screen once it is stored who has the laptop.
+  await expect(here).toBeHidden();
 }
 
 export interface Answer {
@@ -48,5 +51,7 @@ export async function handsBack(page: Page, pin?: string): Promise<void> {
     .click();
   await expect(page.getByRole('heading', { name: 'Facilitator' })).toBeVisible();
   if (pin !== undefined) await page.getByLabel('PIN').fill(pin);
-  await page.getByRole('button', { name: 'Take it back' }).click();
+  const takes = page.getByRole('button', { name: 'Take it back' });
+  await takes.click();
+  await expect(takes).toBeHidden();
 }

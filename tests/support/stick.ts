@@ -51,9 +51,10 @@ export async function onStick(page: Page): Promise<readonly StickFile[]> {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The numbers of records in the backups on the stick, in the order in which they were written. */
+/** The numbers of records in the backups on the stick, in the order in which they were written. One that is being written is empty. */
 export async function recordsOnStick(page: Page): Promise<readonly number[]> {
-  return (await onStick(page)).map(({ name }) => readBackupName(name)?.records ?? -1);
+  const whole = (await onStick(page)).filter(({ bytes }) => bytes.length > 0);
+  return whole.map(({ name }) => readBackupName(name)?.records ?? -1);
 }
 
 export async function putOnStick(page: Page, name: string, text: string): Promise<void> {

@@ -46,6 +46,7 @@ export async function walk(page: Page, visit: Visit, walked: Walked = USUAL): Pr
   await expect(page.getByText('Text size')).toBeVisible();
   await visit('settings');
   await page.keyboard.press('Escape');
+  await expect(page.getByText('Text size')).toBeHidden();
   await files(page, visit);
   await studio(page, visit, exercise);
   await setUpLink(page, exercise).click();
@@ -163,10 +164,12 @@ async function dialogs(page: Page, visit: Visit, writes: Walked['writes']): Prom
   }
   if (writes) await writesANote(page, writes());
   await centre(page).getByRole('button', { name: /^Skip/ }).click();
+  await expect(centre(page).getByLabel('Why is it skipped?')).toBeVisible();
   await visit('conduct-skip');
   if (writes) await skipsAndBringsBack(page, visit, writes());
   else await page.keyboard.press('Escape');
   await page.getByRole('option').last().click();
+  await expect(centre(page).getByRole('button', { name: /^Back to due now/ })).toBeVisible();
   await visit('conduct-looking-ahead');
   await page.keyboard.press('Escape');
 }
@@ -182,9 +185,11 @@ async function overruling(page: Page, visit: Visit, writes: Walked['writes']): P
   await centre(page)
     .getByRole('button', { name: /^Overrule/ })
     .click();
+  const instead = centre(page).getByRole('radiogroup', { name: 'What follows instead?' });
+  await expect(instead).toBeVisible();
   await visit('conduct-overrule');
   if (!writes) return page.keyboard.press('Escape');
-  await centre(page).getByRole('radiogroup', { name: 'What follows instead?' }).getByRole('radio').first().check();
+  await instead.getByRole('radio').first().check();
   await centre(page).getByLabel('Why? This goes into the report.').fill(writes());
   await acts(page, () => centre(page).getByRole('button', { name: 'Put this in its place' }).click());
   await visit('conduct-overruled');
@@ -198,6 +203,7 @@ async function throughASeat(page: Page, visit: Visit, { seat, writes }: Walked):
   await expect(page.getByRole('menu')).toBeVisible();
   await visit('conduct-hand-over');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toBeHidden();
   await page
     .getByRole('button', { name: /^Hand over/ })
     .first()
@@ -205,8 +211,11 @@ async function throughASeat(page: Page, visit: Visit, { seat, writes }: Walked):
   const item = page.getByRole('menuitem').nth(seat.place);
   await expect(item).toContainText(seat.role);
   await item.click();
+  const here = page.getByRole('button', { name: 'I am here' });
+  await expect(here).toBeVisible();
   await visit('curtain');
-  await page.getByRole('button', { name: 'I am here' }).click();
+  await here.click();
+  await expect(here).toBeHidden();
   await visit('seat');
   await answersPlainly(page.getByRole('main'), 'Your answer');
   if (writes) await page.getByLabel('Why?').fill(writes());
@@ -217,6 +226,7 @@ async function throughASeat(page: Page, visit: Visit, { seat, writes }: Walked):
     .getByRole('button', { name: /[Hh]and back/ })
     .first()
     .click();
+  await expect(page.getByLabel('PIN')).toBeVisible();
   await visit('facilitator-curtain');
   await page.getByLabel('PIN').fill('2580');
   await page.getByRole('button', { name: 'Take it back' }).click();
@@ -258,6 +268,7 @@ async function review(page: Page, visit: Visit, { seat, writes }: Walked): Promi
   await centre(page)
     .getByRole('button', { name: /^ENDEX/ })
     .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await visit('conduct-endex');
   await page.keyboard.press('Escape');
   await endsTheExercise(page);
@@ -270,9 +281,11 @@ async function review(page: Page, visit: Visit, { seat, writes }: Walked): Promi
   }
   await page.getByText('Observe and rate', { exact: true }).first().click();
   await page.getByRole('radio', { name: /^S/ }).first().click();
+  await expect(page.getByRole('radio', { name: /^S/ }).first()).toBeChecked();
   if (writes) await observes(page, writes);
   await visit('hot-wash-rate');
   await page.getByRole('button', { name: 'Close and read the report' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await visit('hot-wash-close');
   await page.getByRole('button', { name: 'Close the session' }).click();
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mersenne } from 'pure-rand/generator/mersenne';
@@ -6,7 +6,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/appTest';
 import { EARLIER, fillEarlierProfile } from '../support/earlierProfile';
-import { startKillableBrowser } from '../support/killableBrowser';
+import { removeProfile, startKillableBrowser } from '../support/killableBrowser';
 import { openNextDoor, readRaw, type RawDatabase } from '../support/rawDatabase';
 import { report, SEED, times, WHOLE } from './counts';
 
@@ -65,7 +65,7 @@ for (const { version, archive } of WHOLE ? EARLIER : EARLIER.slice(-1)) {
       expect(after.stores.log).toHaveLength(before.stores.log?.length ?? 0);
 
       for (let kill = 0; kill < KILLS; kill += 1) {
-        await rm(profile, { recursive: true, force: true });
+        await removeProfile(profile);
         await cp(template, profile, COPY);
         const victim = await startKillableBrowser(profile);
         // Nobody waits for the answer, which may never come.
@@ -80,8 +80,8 @@ for (const { version, archive } of WHOLE ? EARLIER : EARLIER.slice(-1)) {
         const next = await startKillableBrowser(profile);
         await opensTheLibrary(next.page, baseURL);
         await next.page.goto(`${baseURL}#/session/session-${uniformInt(random, 1, SESSIONS)}`);
-        await expect(next.page.getByRole('heading', { name: 'This session cannot be opened' })).toBeHidden();
         await expect(next.page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+        await expect(next.page.getByRole('heading', { name: 'This session cannot be opened' })).toBeHidden();
         await openNextDoor(next.page, baseURL);
         expect(await readRaw(next.page)).toEqual(after);
         await next.kill();
@@ -92,7 +92,7 @@ for (const { version, archive } of WHOLE ? EARLIER : EARLIER.slice(-1)) {
       );
       expect(found.neither).toBe(0);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await removeProfile(folder);
     }
   });
 }

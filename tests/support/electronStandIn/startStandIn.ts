@@ -127,7 +127,7 @@ export class StandIn {
   }
 
   async started(): Promise<void> {
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 60_000;
     while (this.windows.size === 0 && this.quits === 0) {
       if (Date.now() > until) throw new Error(`The app did not start: ${JSON.stringify(this.dialogs.asked)}`);
       await new Promise((done) => setTimeout(done, 10));

@@ -107,7 +107,7 @@ it('goes on in a database whose connection the browser has cut, once it is asked
   const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new Error('The disk is full');
   });
-  await vi.waitFor(() => expect(db.isOpen()).toBe(false));
+  await vi.waitFor(() => expect(db.isOpen()).toBe(false), 20_000);
 
   expect((await does(actor, { type: 'session.pause' })).matches('faulted')).toBe(true);
   opening.mockRestore();
