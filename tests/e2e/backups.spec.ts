@@ -120,7 +120,9 @@ test('a write that never ends holds up no command', async ({ page }) => {
     FileSystemFileHandle.prototype.createWritable = () => new Promise(() => undefined);
   });
   await startSession(page, { people: ['Ada'] });
-  await expect.poll(async () => (await onStick(page)).map(({ bytes }) => bytes.length), { timeout: 30_000 }).toEqual([0]);
+  await expect
+    .poll(async () => (await onStick(page)).map(({ bytes }) => bytes.length), { timeout: 30_000 })
+    .toEqual([0]);
 
   const title = await inCentre(page).innerText();
   await presses(page, 'Deliver');
