@@ -109,7 +109,7 @@ function ruleOf({ rule, lead, by, within }, { roles }) {
   const limit = within === null ? '' : `, ${within} min`;
   const decides = roles.find(({ id }) => id === (lead ?? by[0]))?.name ?? '';
   if (rule === 'one') return `${decides} alone${limit}`;
-  if (rule === 'lead') return `${decides} leads ${by.length}${limit}`;
+  if (rule === 'lead') return `${decides} leads, ${by.length - 1} heard${limit}`;
   return `${rule} of ${by.length}${limit}`;
 }
 

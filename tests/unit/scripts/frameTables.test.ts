@@ -31,7 +31,7 @@ it('says what each frame has at hand and how it decides', () => {
     '|  | Kosovo | Eastern Slavonia |',
     '| --- | --- | --- |',
     '| Companies | 4 | 5 |',
-    `| ${exercise.decisions[0]?.title} | consensus of 2, 12 min | ${roles[0]?.name} leads 2 |`,
+    `| ${exercise.decisions[0]?.title} | consensus of 2, 12 min | ${roles[0]?.name} leads, 1 heard |`,
     '',
   ]);
 });
