@@ -19,12 +19,15 @@ import { projectRoot } from './projectRoot.mjs';
  *   indicators: Record<string, { min: number, max: number }>,
  *   findings: { code: string, severity: string, message: string }[],
  * }} ProofFigures
+ * @typedef {Record<ComparedPolicy, Simulation>} Simulations
+ * @typedef {{ frame: string, simulations: Simulations }} PlayFigures
  * @typedef {{
  *   folder: string,
  *   exercise: Exercise,
  *   check: string,
  *   proofs: ProofFigures[],
- *   simulations: Record<ComparedPolicy, Simulation>,
+ *   simulations: Simulations,
+ *   plays: PlayFigures[],
  * }} ExerciseFigures
  */
 
@@ -59,13 +62,13 @@ export async function shippedExercises() {
 }
 
 /** @param {string} path */
-async function load(path) {
+export async function load(path) {
   return (await runnerImport(resolve(projectRoot, path), { configFile: false })).module;
 }
 
 /**
  * What the command line says of an exercise: check, proof as written and under each frame, and a thousand tables for each way
- * of choosing. Rejects when a command finds an error.
+ * of choosing, likewise. Rejects when a command finds an error.
  *
  * @param {{ folder: string, exercise: Exercise }} shipped
  * @returns {Promise<ExerciseFigures>}
@@ -74,14 +77,24 @@ export async function exerciseFigures({ folder, exercise }) {
   const path = `exercises/${folder}`;
   const check = (await liaison('check', path)).trim();
   const proofs = JSON.parse(await liaison('prove', path, '--frame', 'all', '--json'));
-  /** @param {ComparedPolicy} policy */
-  const simulation = async (policy) => {
-    const words = ['simulate', path, '--policy', policy, '--runs', String(TABLES), '--seed', String(SEED), '--json'];
-    return [policy, JSON.parse(await liaison(...words))];
-  };
+  const simulations = await simulationsOf(path);
+  /** @type {PlayFigures[]} */
+  const plays = [];
+  for (const { id } of exercise.frames)
+    plays.push({ frame: id, simulations: await simulationsOf(path, '--frame', id) });
+  return { folder, exercise, check, proofs: proofs.frames ?? [proofs], simulations, plays };
+}
+
+/**
+ * @param {string} path
+ * @param {readonly string[]} under
+ * @returns {Promise<Simulations>}
+ */
+async function simulationsOf(path, ...under) {
+  const asked = ['simulate', path, '--runs', String(TABLES), '--seed', String(SEED), '--json', ...under];
   const simulations = [];
-  for (const policy of COMPARED) simulations.push(await simulation(policy));
-  return { folder, exercise, check, proofs: proofs.frames ?? [proofs], simulations: Object.fromEntries(simulations) };
+  for (const policy of COMPARED) simulations.push([policy, JSON.parse(await liaison(...asked, '--policy', policy))]);
+  return Object.fromEntries(simulations);
 }
 
 /** @param {readonly string[]} words */

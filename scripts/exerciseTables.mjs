@@ -1,17 +1,17 @@
 import { COMPARED, TABLES } from './exerciseFigures.mjs';
+import { markdownTable, percent, tenths, whole } from './markdownTable.mjs';
 
 /**
  * @typedef {import('./exerciseFigures.mjs').ExerciseFigures} ExerciseFigures
- * @typedef {import('./exerciseFigures.mjs').ProofFigures} ProofFigures
  * @typedef {import('../shared/analysis/simulation').Simulation} Simulation
  */
 
 /** @type {Readonly<Record<import('./exerciseFigures.mjs').ComparedPolicy, string>>} */
-const TABLE_NAMES = { forceful: 'Force first', civil: 'Civil means only', cooperative: 'Joint action' };
+export const TABLE_NAMES = { forceful: 'Force first', civil: 'Civil means only', cooperative: 'Joint action' };
 /** What every exercise counts on its way: how near violence is, whether institutions are trusted, what joint action costs. */
-const TENSION = 'tension';
-const TRUST = 'trust';
-const CREDIT = 'credit';
+export const TENSION = 'tension';
+export const TRUST = 'trust';
+export const CREDIT = 'credit';
 const MINUTE = 60;
 
 /**
@@ -56,25 +56,7 @@ export function instrumentTables({ exercise, simulations }) {
       ),
     ]),
   ];
-  return `${markdown(way)}\n${markdown(endings)}`;
-}
-
-/**
- * How an exercise's proof differs between its frames.
- *
- * @param {ExerciseFigures} figures
- */
-export function frameTable({ exercise, proofs }) {
-  return markdown([
-    ['', 'Playthroughs', ...exercise.endings.map(({ title }) => title), 'Tension', 'Trust'],
-    ...proofs.map(({ frame, playthroughs, endings, indicators }) => [
-      exercise.frames.find(({ id }) => id === frame)?.title ?? 'As written',
-      whole(playthroughs),
-      ...exercise.endings.map(({ id }) => percent(endings[id]?.share)),
-      range(indicators[TENSION]),
-      range(indicators[TRUST]),
-    ]),
-  ]);
+  return `${markdownTable(way)}\n${markdownTable(endings)}`;
 }
 
 /**
@@ -83,7 +65,7 @@ export function frameTable({ exercise, proofs }) {
  * @param {readonly ExerciseFigures[]} all
  */
 export function overviewTable(all) {
-  return markdown([
+  return markdownTable([
     ['Exercise', 'Challenges', 'Planned', 'Roles', 'Injects', 'Decisions, joint', 'Frames', 'Playthroughs'],
     ...all.map(({ folder, exercise, proofs }) => [
       `[${exercise.title}](../exercises/${folder}/README.md)`,
@@ -116,32 +98,4 @@ export function figureLines({ folder, check, proofs, simulations }) {
 /** @param {Simulation} simulation */
 function endOf({ indicators }) {
   return indicators.map(({ indicator, mean }) => `${indicator} ${Math.round(mean)}`).join(' ');
-}
-
-/** @param {readonly (readonly (string | number)[])[]} rows */
-function markdown(rows) {
-  const [head = [], ...body] = rows;
-  const line = (/** @type {readonly (string | number)[]} */ cells) => `| ${cells.join(' | ')} |`;
-  return `${[line(head), line(head.map((_, column) => (column === 0 ? '---' : '--:'))), ...body.map(line)].join('\n')}\n`;
-}
-
-/** @param {number | undefined} share 0-1 */
-function percent(share = 0) {
-  if (share > 0 && share < 0.01) return '<1 %';
-  return share > 0.99 && share < 1 ? '>99 %' : `${Math.round(share * 100)} %`;
-}
-
-/** @param {number} value */
-function whole(value) {
-  return Math.round(value).toLocaleString('en-GB');
-}
-
-/** @param {number} value */
-function tenths(value) {
-  return Math.round(value * 10) / 10;
-}
-
-/** @param {{ min: number, max: number } | undefined} range */
-function range(range) {
-  return range === undefined ? '–' : `${range.min} to ${range.max}`;
 }

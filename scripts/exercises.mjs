@@ -1,17 +1,21 @@
 /**
- * `npm run exercises`: checks, proves and plays every exercise that ships, prints the figures, and holds docs/exercises.md against
- * them. `--write` writes them there. Needs a build.
+ * `npm run exercises`: checks, proves and plays every exercise that ships, prints the figures, and holds docs/exercises.md and the
+ * exercises' own pages against them. `--write` writes them there. Needs a build.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { exerciseFigures, shippedExercises } from './exerciseFigures.mjs';
-import { frameTable, instrumentTables, overviewTable, figureLines } from './exerciseTables.mjs';
-import { projectRoot } from './projectRoot.mjs';
+import { instrumentTables, overviewTable, figureLines } from './exerciseTables.mjs';
+import { frameTable, playTables, proofTable, rulesTable } from './frameTables.mjs';
+import { holdExercisePages } from './markedPages.mjs';
 
 /** As many as the smallest machine has processors. */
 const AT_ONCE = 2;
-const page = resolve(projectRoot, 'docs/exercises.md');
+const TABLES_OF = {
+  instruments: instrumentTables,
+  frames: frameTable,
+  proof: proofTable,
+  plays: playTables,
+  rules: rulesTable,
+};
 
 const shipped = await shippedExercises();
 /** @type {import('./exerciseFigures.mjs').ExerciseFigures[]} */
@@ -32,15 +36,7 @@ await Promise.all(
   }),
 );
 
-const before = readFileSync(page, 'utf8');
-const after = await format(withTables(before), { ...(await resolveConfig(page)), parser: 'markdown' });
-if (process.argv.includes('--write')) {
-  writeFileSync(page, after);
-  console.log(`Wrote ${page}.`);
-} else if (after !== before) {
-  console.error('docs/exercises.md has other figures. Run "npm run exercises -- --write" and read what has changed.');
-  process.exitCode = 1;
-}
+await holdExercisePages('figures', 'npm run exercises', tables);
 
 /**
  * What keeps an exercise from shipping: a proof that is not whole, an ending that nobody reaches, an error or a warning.
@@ -62,24 +58,15 @@ function notInOrder({ folder, proofs }) {
 }
 
 /**
- * Puts a table behind each marker `<!-- figures: KIND FOLDER -->`, up to `<!-- end -->`.
+ * What the marker `<!-- figures: KIND FOLDER -->` stands for.
  *
- * @param {string} text
- */
-function withTables(text) {
-  return text.replace(/(<!-- figures: (\w+) ?(\w*) -->\n).*?(?=<!-- end -->)/gs, (_, marker, kind, folder) => {
-    return `${marker}\n${table(kind, folder)}\n`;
-  });
-}
-
-/**
  * @param {string} kind
  * @param {string} folder
  */
-function table(kind, folder) {
+function tables(kind, folder) {
   if (kind === 'overview') return overviewTable(all);
   const figures = all.find((each) => each.folder === folder);
-  if (figures === undefined)
-    throw new Error(`docs/exercises.md asks for figures of "${folder}", which is not in exercises/.`);
-  return kind === 'frames' ? frameTable(figures) : instrumentTables(figures);
+  const made = Object.entries(TABLES_OF).find(([name]) => name === kind)?.[1];
+  if (figures && made) return made(figures);
+  throw new Error(`A page asks for the figures "${kind} ${folder}", which there are not.`);
 }
