@@ -1,10 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { busyTime, type BusyTime } from './busyTime';
 
 /** Everything by which an attack would show. */
 export interface Canary {
   /** Scripts that ran, dialogs, windows and pages that opened, addresses that were asked for. */
   readonly caught: string[];
-  /** The longest time in milliseconds for which a page answered nobody. */
+  /**
+   * The longest time in milliseconds for which a page answered nobody because it worked. What another process took from it does
+   * not count: it is the smaller of its longest task by the wall clock and its most work between two looks.
+   */
   readonly longest: () => number;
   /** Looks at a page now. `where` names it. */
   readonly look: (page: Page, where: string) => Promise<void>;
@@ -13,9 +17,10 @@ export interface Canary {
 /** Watches all pages of a context, also those that open later. Only what begins with one of `own` may be asked for. */
 export async function canary(context: BrowserContext, own: readonly string[]): Promise<Canary> {
   const caught: string[] = [];
-  let longest = 0;
+  let [longestTask, mostWork] = [0, 0];
+  const clocks = new Map<Page, Promise<BusyTime | null>>();
   await context.exposeBinding('__busy', (_, milliseconds: number) => {
-    longest = Math.max(longest, milliseconds);
+    longestTask = Math.max(longestTask, milliseconds);
   });
   await context.addInitScript(() => {
     const { __busy } = window as { __busy?: (milliseconds: number) => void };
@@ -30,12 +35,24 @@ export async function canary(context: BrowserContext, own: readonly string[]): P
     caught.push(`request: ${url}`);
     return route.abort();
   });
-  context.on('page', (page) => watch(page, caught));
-  for (const page of context.pages()) watch(page, caught);
+  const watches = (page: Page) => {
+    watch(page, caught);
+    const clock = busyTime(page, (milliseconds) => {
+      mostWork = Math.max(mostWork, milliseconds);
+    });
+    // One that closed before it was asked.
+    clocks.set(
+      page,
+      clock.catch(() => null),
+    );
+  };
+  context.on('page', watches);
+  for (const page of context.pages()) watches(page);
   return {
     caught,
-    longest: () => longest,
+    longest: () => Math.min(longestTask, mostWork),
     look: async (page, where) => {
+      await (await clocks.get(page))?.look();
       for (const frame of page.frames()) {
         // Where no script may run, none can be asked either.
         if (await isClosed(frame)) continue;
