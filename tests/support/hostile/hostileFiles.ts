@@ -25,6 +25,7 @@ const HOSTILE_TITLE = /Hostile/;
 export async function filesComeIn(page: Page, visit: Visit, { packed, writes }: Hostile): Promise<void> {
   const dialog = page.getByRole('dialog');
   const saved = await savesWithNames(page, dialog);
+  await savesThePackage(page, packed);
   const brings = (ending: string, bytes: Uint8Array | string) =>
     bringsNamed(page, `${writes()} ${ALWAYS}${ending}`, bytes);
   const closes = async () => {
@@ -108,14 +109,27 @@ export async function restores(page: Page, visit: Visit, { writes }: Hostile): P
   await visit('restore-hostile-done');
 }
 
+/** The package goes out as it came in. */
+async function savesThePackage(page: Page, packed: HostilePackage): Promise<void> {
+  const entry = page.getByRole('article').filter({ hasText: HOSTILE_TITLE }).first();
+  const bytes = await downloaded(page, () => entry.getByRole('button', { name: /^Save [^]* as a file$/ }).click());
+  expect(Buffer.compare(bytes, packed.bytes)).toBe(0);
+}
+
 /** With the names of people, as it is offered for that. */
 async function savesWithNames(page: Page, dialog: Locator): Promise<Uint8Array> {
   await dialog.getByRole('checkbox', { name: 'With the names of people' }).check();
+  const bytes = await downloaded(page, () => dialog.getByRole('button', { name: 'Save session' }).click());
+  await expect(dialog).toHaveCount(0);
+  return bytes;
+}
+
+/** What comes out as a file, whose name must be one. */
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<Uint8Array> {
   const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save session' }).click();
+  await act();
   const file = await download;
   expect(file.suggestedFilename()).not.toMatch(/[/\\\p{Cc}]/u);
-  await expect(dialog).toHaveCount(0);
   return new Uint8Array(await readFile(await file.path()));
 }
 
