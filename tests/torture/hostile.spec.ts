@@ -6,7 +6,7 @@ import { writeZip } from '#shared/archive/zip/writeZip';
 import { ATTACKS, EVIL, PICTURES, REFUSED_PICTURES } from '../support/hostile/attacks';
 import { canary, type Canary } from '../support/hostile/canary';
 import { attackAt } from '../support/hostile/hostileExercise';
-import { bringsNamed, downloaded, filesComeIn, restores } from '../support/hostile/hostileFiles';
+import { bringsNamed, damages, downloaded, filesComeIn, restores } from '../support/hostile/hostileFiles';
 import { FOREIGN, HOSTILE_MEDIA, hostilePackage } from '../support/hostile/hostilePackage';
 import { picturesOn, readsTranslated } from '../support/hostile/hostileScreens';
 import { standStill } from '../support/hostile/standStill';
@@ -215,6 +215,7 @@ for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
     );
     await filesComeIn(page, looks, { packed, writes });
     await restores(page, looks, { packed, writes });
+    await damages(page, looks);
 
     report(
       `${packed.texts.size} texts, as many translated, ${written} entries and ${HOSTILE_MEDIA.length} pictures on ` +

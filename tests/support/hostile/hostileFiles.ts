@@ -6,6 +6,7 @@ import { encodeUtf8 } from '#shared/archive/utf8';
 import { writeZip } from '#shared/archive/zip/writeZip';
 import type { RoleId } from '#shared/exercise/ids';
 import { opened, storedArchive } from '../archives';
+import { damageRow, readRaw } from '../rawDatabase';
 import { TRANSLATED, type HostilePackage } from './hostilePackage';
 
 type Visit = (screen: string) => Promise<void>;
@@ -107,6 +108,23 @@ export async function restores(page: Page, visit: Visit, { writes }: Hostile): P
   await dialog.getByRole('button', { name: 'Replace session' }).click();
   await expect(dialog).toHaveCount(0);
   await visit('restore-hostile-done');
+}
+
+/** Each session as it is shown when what is stored of it cannot be read. */
+export async function damages(page: Page, visit: Visit): Promise<void> {
+  const rows = (await readRaw(page)).stores.sessions ?? [];
+  for (const { id } of rows.map((row) => JSON.parse(row) as { id: string }))
+    await damageRow(page, 'sessions', id, { status: 'asleep' });
+  await page.goto('/');
+  const heading = page.getByRole('heading', { name: /^Damaged sessions/ });
+  await expect(heading).toBeVisible();
+  await visit('library-damaged');
+  await page
+    .getByRole('link', { name: /^Open / })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'This session cannot be opened' })).toBeVisible();
+  await visit('session-damaged');
 }
 
 /** The package goes out as it came in. */
