@@ -66,8 +66,8 @@ const KINDS = [
   'Ending reached',
   'Nothing to do right now',
 ] as const;
-/** A decision of one role waits at its seat; it can be recorded for it. */
-const ASKS_ONE_ROLE = /Ask .+/;
+/** A decision of one role waits at its seat; it can be recorded for it. A role's name may be of several lines. */
+const ASKS_ONE_ROLE = /Ask [^]+/;
 
 export type ActKind = (typeof KINDS)[number];
 

@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { pictureFault } from '#shared/archive/pictureFault';
-import { parseExercise } from '#shared/exercise/parseExercise';
-import { ATTACKS, EVIL, PICTURES } from '../support/hostile/attacks';
+import { encodeUtf8 } from '#shared/archive/utf8';
+import { writeZip } from '#shared/archive/zip/writeZip';
+import { ATTACKS, EVIL, PICTURES, REFUSED_PICTURES } from '../support/hostile/attacks';
 import { canary, type Canary } from '../support/hostile/canary';
-import { attackAt, hostileExercise } from '../support/hostile/hostileExercise';
-import { theInternet, type TheInternet } from '../support/hostile/theInternet';
-import { bringsInText } from '../support/library';
+import { attackAt } from '../support/hostile/hostileExercise';
+import { bringsNamed, damages, downloaded, filesComeIn, restores } from '../support/hostile/hostileFiles';
+import { FOREIGN, HOSTILE_MEDIA, hostilePackage } from '../support/hostile/hostilePackage';
+import { picturesOn, readsTranslated } from '../support/hostile/hostileScreens';
+import { standStill } from '../support/hostile/standStill';
+import { unguarded } from '../support/hostile/unguarded';
+import { choosesFolder, hasStick } from '../support/stick';
 import { walk } from '../support/walk';
 import { report, SEED, times } from './counts';
 
@@ -19,33 +24,7 @@ const HANG = 2_000;
 test.use({ trace: 'off' });
 test.setTimeout(600_000);
 
-interface Unguarded {
-  readonly context: BrowserContext;
-  readonly internet: TheInternet;
-  /** How the addresses begin that it may ask for. */
-  readonly own: readonly string[];
-  readonly close: () => Promise<void>;
-}
-
-/**
- * A context in which nothing but the app's own care stands between a text and the page: its policy is switched off. Whatever it
- * asks for, pages and workers alike, goes to `internet`, save what it asks of the app's own address.
- */
-async function unguarded(browser: Browser, baseURL: string | undefined): Promise<Unguarded> {
-  if (baseURL === undefined) throw new Error('The app is served nowhere');
-  const internet = await theInternet();
-  const context = await browser.newContext({
-    baseURL,
-    bypassCSP: true,
-    serviceWorkers: 'allow',
-    proxy: { server: `http://127.0.0.1:${internet.port}`, bypass: `<-loopback>;${new URL(baseURL).host}` },
-  });
-  const close = async () => {
-    await context.close();
-    await internet.close();
-  };
-  return { context, internet, own: [baseURL, 'data:', 'blob:', 'about:'], close };
-}
+const source = () => readFile(new URL(`../../exercises/${EXERCISE}/exercise.yaml`, import.meta.url), 'utf8');
 
 test('the attacks bite where a page takes them for markup', async ({ browser, baseURL }) => {
   const { context, own, close } = await unguarded(browser, baseURL);
@@ -125,6 +104,73 @@ test('a picture that is a program stays a picture', async ({ browser, baseURL })
   await close();
 });
 
+test('a file that is no picture is not taken in, whatever its name is', async ({ browser, baseURL }) => {
+  const { context, internet, own, close } = await unguarded(browser, baseURL);
+  const bird = await canary(context, own);
+  const page = await context.newPage();
+  const packed = hostilePackage(await source(), 0);
+  await page.goto('/');
+  for (const { name, text, why } of REFUSED_PICTURES) {
+    const files = [
+      { name: 'exercise.yaml', text: packed.text },
+      { name, text },
+    ];
+    const zip = writeZip(files.map((file) => ({ name: file.name, bytes: encodeUtf8(file.text) })));
+    await bringsNamed(page, 'x.liaison', zip);
+    const refused = page.getByRole('dialog', { name: 'x.liaison was not opened' });
+    await expect(refused.getByRole('alert'), name).toContainText(why);
+    await bird.look(page, name);
+    await page.keyboard.press('Escape');
+    await expect(refused).toHaveCount(0);
+  }
+  expect(bird.caught).toEqual([]);
+  expect(internet.asked).toEqual([]);
+  report(`${REFUSED_PICTURES.length} files that are no pictures in packages: each refused with its reason`);
+  await close();
+});
+
+test('a page that works is told from one that waits for the machine', async ({ browser, baseURL }) => {
+  test.skip(process.platform === 'win32', 'not run: Windows has no signal that makes a process stand still');
+  const { context, own, close } = await unguarded(browser, baseURL);
+  const bird = await canary(context, own);
+  const page = await context.newPage();
+  await page.goto('/');
+  const works = (milliseconds: number) =>
+    page.evaluate(
+      (milliseconds) =>
+        new Promise<number>((done) =>
+          // A task of the page's own, and none of who asks.
+          setTimeout(() => {
+            console.log('works');
+            const begun = performance.now();
+            while (performance.now() < begun + milliseconds);
+            done(performance.now() - begun);
+          }),
+        ),
+      milliseconds,
+    );
+  const begins = page.waitForEvent('console', (message) => message.text() === 'works');
+  const waited = works(1_000);
+  await begins;
+  await standStill(browser, HANG + 500);
+  expect(await waited).toBeGreaterThan(HANG);
+  const waits = async (atLeast: number, longest: () => number) => {
+    await bird.look(page, 'busy');
+    return longest() > atLeast;
+  };
+  await expect.poll(() => waits(HANG, bird.longestWait)).toBe(true);
+  await bird.look(page, 'stood still');
+  expect(bird.longestWork()).toBeLessThan(HANG);
+
+  for (let milliseconds = HANG + 500; bird.longestWork() < HANG; milliseconds *= 2) {
+    expect(milliseconds, 'a page that works is not seen').toBeLessThan(60_000);
+    await works(milliseconds);
+    await expect.poll(() => waits(milliseconds - 100, bird.longestWait)).toBe(true);
+    await bird.look(page, 'worked');
+  }
+  await close();
+});
+
 for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
   const shift = (SEED + walkAt) % ATTACKS.length;
   test(`no text is run or followed, on any screen and in any export, beginning with ${attackAt(shift).name}`, async ({
@@ -136,33 +182,47 @@ for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    const source = await readFile(new URL(`../../exercises/${EXERCISE}/exercise.yaml`, import.meta.url), 'utf8');
-    const { text, texts } = hostileExercise(source, shift);
-    const parsed = parseExercise(text);
-    const roles = parsed.kind === 'valid' ? parsed.exercise.roles.length : 0;
+    const packed = hostilePackage(await source(), shift);
     let written = 0;
     const writes = () => attackAt(shift + (written += 1)).text;
-    let screens = 0;
+    const screens = new Set<string>();
+    const looks = async (screen: string) => {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await bird.look(page, screen);
+      expect.soft(bird.longestWork(), screen).toBeLessThan(HANG);
+      screens.add(screen);
+    };
 
-    await page.goto('/');
-    await bringsInText(page, 'hostile.yaml', text);
+    await hasStick(page);
+    await choosesFolder(page);
+    await bringsNamed(page, `${attackAt(shift).text}.liaison`, packed.bytes);
     await expect(page.getByText('Hostile').first()).toBeVisible();
+    const walked = {
+      exercise: /Hostile/,
+      seat: { place: 1, role: '' },
+      people: Array.from({ length: packed.roles }, writes),
+      writes,
+    };
     await walk(
       page,
       async (screen) => {
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        expect.soft(bird.longest(), screen).toBeLessThan(HANG);
-        await bird.look(page, screen);
-        screens += 1;
+        await looks(screen);
+        await picturesOn(page, screen, looks, packed);
+        if (screen === 'seat') await readsTranslated(page, looks);
+        if (screen === 'seat-feedback') await expect(page.getByRole('main')).toContainText(FOREIGN);
         if (screen === 'report') await exports(page, bird);
       },
-      { exercise: /Hostile/, seat: { place: 1, role: '' }, people: Array.from({ length: roles }, writes), writes },
+      walked,
     );
+    await filesComeIn(page, looks, { packed, writes });
+    await restores(page, looks, { packed, writes });
+    await damages(page, looks);
 
     report(
-      `${texts.size} texts and ${written} entries on ${screens} screens and in 3 exports, beginning with attack ` +
-        `${shift} of ${ATTACKS.length}: ${bird.caught.length} run or followed, ${internet.asked.length} requests ` +
-        `that left the app, longest wait ${Math.round(bird.longest())} ms`,
+      `${packed.texts.size} texts, as many translated, ${written} entries and ${HOSTILE_MEDIA.length} pictures on ` +
+        `${screens.size} screens and in 6 exports, beginning with attack ${shift} of ${ATTACKS.length}: ` +
+        `${bird.caught.length} run or followed, ${internet.asked.length} requests that left the app, ` +
+        `busy for ${Math.round(bird.longestWork())} ms at most`,
     );
     expect(bird.caught).toEqual([]);
     expect(internet.asked).toEqual([]);
@@ -173,24 +233,18 @@ for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
 
 /** The report with people named: printed, and saved, and the saved file opened where its own policy does not hold either. */
 async function exports(page: Page, bird: Canary): Promise<void> {
+  const saves = async (name: string) =>
+    Buffer.from(await downloaded(page, () => page.getByRole('button', { name }).click())).toString();
   await page.getByRole('switch', { name: 'Name people' }).check();
   await page.getByRole('button', { name: 'Print' }).click();
   await bird.look(page, 'print');
-  const html = await saved(page, 'Save as HTML');
+  const html = await saves('Save as HTML');
   const opened = await page.context().newPage();
   await opened.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''), { waitUntil: 'load' });
   await bird.look(opened, 'saved report');
   await expect(opened.getByRole('main')).toContainText('<script');
   await opened.close();
-  const json = await saved(page, 'Save as JSON');
+  const json = await saves('Save as JSON');
   expect(json).toContain(EVIL);
   expect(JSON.parse(json)).toMatchObject({ format: 'liaison-report' });
-}
-
-async function saved(page: Page, button: string): Promise<string> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).not.toMatch(/[/\\\p{Cc}]/u);
-  return readFile(await file.path(), 'utf8');
 }

@@ -132,3 +132,47 @@ export const PICTURES = [
     `<style>@import url("${EVIL}/picture-import.css"); rect { fill: url("${EVIL}/picture-fill.svg#x") }</style><rect width="9" height="9"/>`,
   ),
 ];
+
+/** Pictures by their first bytes that are programs in another language besides. No browser can show them. */
+export const HALF_PICTURES = [
+  { name: 'polyglot.gif', text: `GIF89a/*<script>${hit('polyglot')}</script>*/=1;${hit('polyglot')}` },
+] as const;
+
+/** Files that a package may not bring as pictures, with what is said of them. */
+export const REFUSED_PICTURES = [
+  {
+    name: 'media/entity.svg',
+    text: `<!DOCTYPE svg [<!ENTITY x SYSTEM "${EVIL}/entity">]><svg xmlns="http://www.w3.org/2000/svg">&x;</svg>`,
+    why: 'media/entity.svg is no picture of that kind, whatever its name says.',
+  },
+  {
+    name: 'media/billion.svg',
+    text: '<!-- x --><svg xmlns="http://www.w3.org/2000/svg"><!ENTITY a "aaaa"><text>&a;</text></svg>',
+    why: 'media/billion.svg is no picture of that kind, whatever its name says.',
+  },
+  {
+    name: 'media/page.svg',
+    text: `<html xmlns="http://www.w3.org/1999/xhtml"><script>${hit('page-svg')}</script></html>`,
+    why: 'media/page.svg is no picture of that kind, whatever its name says.',
+  },
+  {
+    name: 'media/page.png',
+    text: `<html><script>${hit('page-png')}</script></html>`,
+    why: 'media/page.png is no picture of that kind, whatever its name says.',
+  },
+  {
+    name: 'media/page.html',
+    text: `<script>${hit('page-html')}</script>`,
+    why: 'media/page.html is no picture that an exercise can name',
+  },
+  {
+    name: `media/<img src=x onerror="${hit('file-name')}">.svg`,
+    text: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    why: `.svg is no picture that an exercise can name`,
+  },
+  {
+    name: 'media/../../out.svg',
+    text: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    why: 'Pack it again',
+  },
+] as const;

@@ -26,7 +26,7 @@ export function withTexts(
   const data = parse(exerciseText, { schema: 'failsafe' }) as RawMap;
   const mapped = mapTexts(data, put);
   const fixed = Object.fromEntries(FIXED.map((key) => [key, put(key, String(data[key]))]));
-  return { text: written({ ...mapped, ...fixed }), texts };
+  return { text: quoted({ ...mapped, ...fixed }), texts };
 }
 
 /** Each text is one of the attacks, the next one at each field; `shift` says which comes first. The title begins with its name. */
@@ -44,6 +44,6 @@ export function attackAt(index: number) {
 }
 
 /** A YAML file in which every value stands in double quotes, so that any character may be in it. */
-function written(data: RawMap): string {
+export function quoted(data: RawMap): string {
   return stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 });
 }
