@@ -51,11 +51,8 @@ async function files() {
 async function archives() {
   /** @type {{ module: typeof import('../tests/fuzz/importDamaged') }} */
   const { module } = await runnerImport(`${projectRoot}/tests/fuzz/importDamaged.ts`, inVite);
-  const { taken, refused, kinds, faults, hangs, slowest, imported, brokenOff, partial } = await module.importDamaged(
-    count,
-    seed,
-    progress,
-  );
+  const { taken, refused, kinds, faults, hangs, slowest, imported, added, brokenOff, partial } =
+    await module.importDamaged(count, seed, progress);
   if (stderr.isTTY) stderr.write('\r\u001b[K');
   for (const { round, what, fault } of faults.slice(0, 3))
     stderr.write(`Mutation ${round} of seed ${seed}, ${what}: ${fault}\n\n`);
@@ -63,7 +60,7 @@ async function archives() {
   stdout.write(
     `${count} damaged archives and packages opened (seed ${seed}): ${taken} taken, ${refused} refused with reasons, ` +
       `${faults.length} faults, ${hangs} over 2 s, slowest ${Math.round(slowest)} ms.\n` +
-      `${imported} sessions brought in whole, ${brokenOff} imports broken off, ${partial.length} partial.\n${listed(kinds)}`,
+      `${imported} sessions and ${added} exercises brought in whole, ${brokenOff} imports broken off, ${partial.length} partial.\n${listed(kinds)}`,
   );
   return faults.length + hangs + partial.length > 0;
 }

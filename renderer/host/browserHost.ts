@@ -1,3 +1,4 @@
+import { OPENED_ENDINGS } from '#shared/archive/archiveName';
 import type { OpenResult, SaveRequest, SaveResult } from '#shared/ipc/contract';
 import { browserBackupFolder } from './browserBackupFolder';
 import type { Host } from './host';
@@ -22,7 +23,7 @@ function pickExercise(): Promise<OpenResult> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = '.yaml,.yml,.liaison,.liaison-session,.zip,.json';
+    input.accept = OPENED_ENDINGS.map((ending) => `.${ending}`).join(',');
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const file = input.files?.[0];

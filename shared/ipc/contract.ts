@@ -34,7 +34,7 @@ export interface SaveRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** `saved` names the file, without its folder. `failed` carries the machine's own words. */
+/** `saved` names the file, without its folder. `failed` carries the machine's own words, without a path. */
 export type SaveResult =
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'cancelled' }
@@ -47,7 +47,7 @@ export type PrintResult =
 export type BackupPlace =
   /** No folder is chosen. */
   | { readonly kind: 'none' }
-  /** `name` is the folder as the person knows it. */
+  /** `name` is the folder's own name, without the path to it. */
   | { readonly kind: 'ready'; readonly name: string }
   /** The browser asks the person again before it touches the folder. */
   | { readonly kind: 'asleep'; readonly name: string };
@@ -58,7 +58,7 @@ export type BackupProblem = 'gone' | 'full' | 'refused' | 'other';
 interface BackupFailed {
   readonly kind: 'failed';
   readonly problem: BackupProblem;
-  /** The machine's own words. */
+  /** The machine's own words, without a path. */
   readonly reason: string;
 }
 

@@ -1,6 +1,7 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writePackage } from '#shared/archive/exercisePackage';
 import type { ElectronBridge } from '#shared/ipc/contract';
 import { BRIDGE_NAMES } from '../support/bridgeNames';
 import { MITROVICA, startSession } from '../support/facilitator';
@@ -109,6 +110,31 @@ test.describe('against a stand-in for Electron', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('link', { name: /^(Resume|Review)/ })).toHaveCount(0);
+  });
+
+  test('whatever the dialog opens is a recent file, and opens by argument and by a second start as well', async ({
+    start,
+    folder,
+  }) => {
+    const zip = join(folder, 'smallest.zip');
+    await writeFile(zip, writePackage({ text: await readFile(MINIMAL, 'utf8'), translations: [], media: [] }));
+    const json = resolve('tests/fixtures/archives/v3.json');
+    const standIn = await start([zip]);
+    const page = await standIn.page();
+    await expect(title(page, 'The smallest day')).toBeVisible();
+
+    standIn.secondStart([json], folder);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    standIn.dialogs.answer({ canceled: false, filePaths: [json] });
+    await page.getByRole('button', { name: 'Open a file…' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+
+    expect(standIn.dialogs.asked[0]?.options.filters).toEqual([
+      { name: 'Exercises and sessions', extensions: ['yaml', 'yml', 'liaison', 'liaison-session', 'zip', 'json'] },
+    ]);
+    expect(standIn.recent).toEqual([zip, json, json]);
   });
 
   test('a second start leaves at once, without a window', async ({ start }) => {

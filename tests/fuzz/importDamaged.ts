@@ -1,9 +1,15 @@
 import 'fake-indexeddb/auto';
 import type { ArchiveContents } from '#shared/archive/archiveContents';
+import type { PackageContents } from '#shared/archive/exercisePackage';
+import type { ExerciseId } from '#shared/exercise/ids';
 import { takeSession } from '../../renderer/features/library/takeSession';
+import { addExercise, removeExercise } from '../../renderer/storage/importedExercises';
 import { LiaisonDatabase } from '../../renderer/storage/LiaisonDatabase';
+import { readPictures } from '../../renderer/storage/pictures';
 import { createSession, deleteSession } from '../../renderer/storage/sessions';
 import { aNewSession } from '../support/aStoredSession';
+import { dumpDatabase } from '../support/dumpDatabase';
+import { failingWrite } from '../support/failingWrite';
 import { seededDraw } from '../support/mutateText';
 import { openDamaged, type OpenedDamaged, type Outcome } from './openDamaged';
 
@@ -15,15 +21,16 @@ const FIRST_WRITES = 40;
 export interface ImportedDamaged extends OpenedDamaged {
   /** Imports that were broken off: a write failed on the way, or the id was taken. */
   readonly brokenOff: number;
-  /** Imports that went through, each taken out again. */
+  /** Imports that went through, each taken out again: of sessions, and of exercises with their pictures. */
   readonly imported: number;
+  readonly added: number;
   /** Where something was left behind of what was refused or broken off, or missing of what came in. */
   readonly partial: readonly string[];
 }
 
 /**
- * Opens damaged archives and packages and brings in the sessions that open: once with a write that fails on the way, once over a
- * session that is there, once for good. The database is held against what it was before.
+ * Opens damaged archives and packages and brings in those that open: once with a write that fails on the way, a session once over
+ * one that is there, once for good. The database is held against what it was before.
  */
 export async function importDamaged(
   count: number,
@@ -32,13 +39,13 @@ export async function importDamaged(
 ): Promise<ImportedDamaged> {
   const db = new LiaisonDatabase(`import-${seed}`);
   await createSession(db, aNewSession({ id: THERE }));
-  const before = await dump(db);
+  const before = await dumpDatabase(db);
   const draw = seededDraw(seed);
   const partial: string[] = [];
-  let [brokenOff, imported] = [0, 0];
+  let [brokenOff, imported, added] = [0, 0, 0];
 
   const check = async ({ round, what }: Outcome, when: string) => {
-    if ((await dump(db)) !== before) partial.push(`${round}, ${what}: the database has changed after ${when}`);
+    if ((await dumpDatabase(db)) !== before) partial.push(`${round}, ${what}: the database has changed after ${when}`);
   };
   const breaksOff = async (contents: ArchiveContents, id: string): Promise<boolean> => {
     try {
@@ -51,8 +58,25 @@ export async function importDamaged(
   };
 
   const opened = await openDamaged(count, seed, async (outcome) => {
-    const { session, round, what } = outcome;
-    if (session === null) await check(outcome, 'nothing was taken in');
+    const { session, folder, round, what } = outcome;
+    if (folder !== null) {
+      // The exercise, room for its pictures, and each of those twice.
+      const fault = failingWrite(draw(1, 2 + 2 * folder.media.length));
+      const told = await keep(db, folder).then(
+        () => false,
+        () => true,
+      );
+      fault.undo();
+      if (told) brokenOff += 1;
+      else partial.push(`${round}, ${what}: a write that failed was not told`);
+      await check(outcome, 'a write that failed');
+      await keep(db, folder);
+      if ((await readPictures(db, NEW)).length !== folder.media.length)
+        partial.push(`${round}, ${what}: not all of it came in`);
+      added += 1;
+      await removeExercise(db, NEW);
+      await check(outcome, 'it was removed');
+    } else if (session === null) await check(outcome, 'nothing was taken in');
     else {
       const heal = failingAt(db, draw(1, Math.min(FIRST_WRITES, session.log.length + 1)));
       if (!(await breaksOff(session, NEW))) partial.push(`${round}, ${what}: a write that failed was not told`);
@@ -70,7 +94,11 @@ export async function importDamaged(
     onRound(round + 1);
   });
   await db.delete();
-  return { ...opened, brokenOff, imported, partial };
+  return { ...opened, brokenOff, imported, added, partial };
+}
+
+function keep(db: LiaisonDatabase, { text, translations, media }: PackageContents): Promise<void> {
+  return addExercise(db, { key: NEW, id: 'damaged' as ExerciseId, text, translations, addedAt: 1 }, media);
 }
 
 /** Makes the n-th write from now fail. Returns how to stop that. */
@@ -84,10 +112,4 @@ function failingAt(db: LiaisonDatabase, nth: number): () => void {
   return () => {
     for (const table of db.tables) table.hook('creating').unsubscribe(fail);
   };
-}
-
-/** Everything in the database as one text. */
-async function dump(db: LiaisonDatabase): Promise<string> {
-  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const));
-  return JSON.stringify(Object.fromEntries(tables));
 }

@@ -22,7 +22,7 @@ interface Damaged {
 }
 
 type Opened =
-  | { readonly kind: 'taken'; readonly session: ArchiveContents | null }
+  | { readonly kind: 'taken'; readonly session: ArchiveContents | null; readonly folder: PackageContents | null }
   | { readonly kind: 'refused'; readonly why: string };
 
 /** What happened to one mutated file. */
@@ -31,8 +31,9 @@ export interface Outcome {
   readonly what: string;
   readonly bytes: Uint8Array;
   readonly taken: boolean;
-  /** What would come into the database; null for a package and for what was refused. */
+  /** What would come into the database: a session, or a package's exercise; both null for what was refused. */
   readonly session: ArchiveContents | null;
+  readonly folder: PackageContents | null;
   /** Null when nothing went wrong. */
   readonly fault: string | null;
   /** Milliseconds of the processor. */
@@ -80,18 +81,18 @@ export async function openDamaged(
 async function outcomeOf({ what, bytes }: Damaged, round: number): Promise<Outcome> {
   const start = process.cpuUsage();
   let taken = false;
-  let session: ArchiveContents | null = null;
+  let [session, folder]: [ArchiveContents | null, PackageContents | null] = [null, null];
   let fault: string | null = null;
   try {
     const result = await open(bytes);
     taken = result.kind === 'taken';
-    if (result.kind === 'taken') session = result.session;
+    if (result.kind === 'taken') ({ session, folder } = result);
     if (result.kind === 'refused' && !isReason(result.why)) fault = `a reason that says nothing: ${result.why}`;
   } catch (error) {
     fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
   const { user, system } = process.cpuUsage(start);
-  return { round, what, bytes, taken, session, fault, took: (user + system) / MICROSECONDS };
+  return { round, what, bytes, taken, session, folder, fault, took: (user + system) / MICROSECONDS };
 }
 
 const isReason = (why: string) => /^\S.*[.!?`"]$/s.test(why) && !/undefined|\[object|NaN|null\b/.test(why);
@@ -105,10 +106,12 @@ async function open(bytes: Uint8Array): Promise<Opened> {
     case 'locked':
       return { kind: 'refused', why: 'It needs a passphrase.' };
     case 'session':
-      return { kind: 'taken', session: incoming.contents };
+      return { kind: 'taken', session: incoming.contents, folder: null };
     case 'package': {
       const error = incoming.parts.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'error');
-      return error ? { kind: 'refused', why: error.message } : { kind: 'taken', session: null };
+      return error
+        ? { kind: 'refused', why: error.message }
+        : { kind: 'taken', session: null, folder: incoming.contents };
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { BackupProblem } from '#shared/ipc/contract';
+import { reasonOf } from '../files/reasonOf';
 
 const PROBLEMS: Readonly<Record<string, BackupProblem>> = {
   ENOENT: 'gone',
@@ -15,6 +16,5 @@ const PROBLEMS: Readonly<Record<string, BackupProblem>> = {
 /** What an error of the file system means for whoever waits for a backup. */
 export function backupFailed(error: unknown) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', problem: PROBLEMS[code] ?? 'other', reason } as const;
+  return { kind: 'failed', problem: PROBLEMS[code] ?? 'other', reason: reasonOf(error) } as const;
 }

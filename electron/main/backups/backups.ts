@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isWholeArchive } from '#shared/archive/isWholeArchive';
 import type {
   BackupPlace,
   BackupToWrite,
@@ -28,8 +29,14 @@ export class Backups {
     this.#folder = recallFolder(this.#settings) ?? this.#ownFolder;
   }
 
+  /** The whole path, for the dialogs of main alone. */
+  get folder(): string {
+    return this.#folder;
+  }
+
   place(): BackupPlace {
-    return { kind: 'ready', name: this.#folder };
+    // A drive has no name but its path.
+    return { kind: 'ready', name: basename(this.#folder) || this.#folder };
   }
 
   /** Takes a folder only when a file can be written into it and it can be remembered. */
@@ -42,9 +49,10 @@ export class Backups {
     });
   }
 
-  /** Older backups go only when this one is safe. That they do not is no failure of this one. */
+  /** Nothing but a session of ours is written. Older backups go only when this one is safe. That they do not is no failure of this one. */
   write({ name, bytes }: BackupToWrite): Promise<WriteBackupResult> {
     return this.#next(async () => {
+      if (!isWholeArchive(bytes)) throw new Error('What was to be written is no whole session.');
       await this.#makeOwnFolder();
       await removeLeftovers(this.#folder).catch(() => undefined);
       await writeWhole(join(this.#folder, name), bytes);

@@ -6,6 +6,8 @@ export async function chooseFolder(window: BrowserWindow, backups: Backups): Pro
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: 'Folder for backups',
     buttonLabel: 'Write backups here',
+    // The page shows the folder's name only; here a person sees where it is.
+    defaultPath: backups.folder,
     properties: ['openDirectory', 'createDirectory'],
   });
   const [path] = filePaths;

@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { SaveRequest, SaveResult } from '#shared/ipc/contract';
+import { reasonOf } from './reasonOf';
 import { writeWhole } from './writeWhole';
 
 export async function saveFile(window: BrowserWindow, request: SaveRequest): Promise<SaveResult> {
@@ -15,6 +16,6 @@ export async function saveFile(window: BrowserWindow, request: SaveRequest): Pro
     await writeWhole(filePath, request.bytes);
     return { kind: 'saved', name: basename(filePath) };
   } catch (error) {
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: reasonOf(error) };
   }
 }

@@ -17,6 +17,8 @@ export interface Trouble {
 export interface BackupState {
   /** Null until it is known. */
   readonly place: BackupPlace | null;
+  /** How often a folder was chosen or allowed: two folders may have the same name. */
+  readonly arrivals: number;
   readonly canChoose: boolean;
   /** `wanted`: backups are to be locked, and the passphrase has not been given since the app was started. */
   readonly lock: 'open' | 'given' | 'wanted';
@@ -46,6 +48,7 @@ export class BackupKeeper {
     this.#folder = folder;
     this.#state = {
       place: null,
+      arrivals: 0,
       canChoose: folder.canChoose,
       lock: localStorage.getItem(LOCKED) === null ? 'open' : 'wanted',
       last: recallLastBackup(),
@@ -171,7 +174,7 @@ export class BackupKeeper {
   }
 
   #arrive(place: BackupPlace): void {
-    this.#set({ place, trouble: null });
+    this.#set({ place, arrivals: this.#state.arrivals + 1, trouble: null });
     for (const session of this.#watched) session.tryNow();
     if (this.#watched.size === 0) void this.backUpAll();
   }

@@ -15,7 +15,7 @@ interface BackupsInside {
 }
 
 /** The backups in the folder, newest first, each with what is inside as soon as that is known. */
-export function useBackupsInside(place: BackupPlace | null): BackupsInside {
+export function useBackupsInside(place: BackupPlace | null, arrivals: number): BackupsInside {
   const keeper = useBackupKeeper();
   const [backups, setBackups] = useState<readonly OfferedBackup[] | null>(null);
   const [failed, setFailed] = useState<string | null>(null);
@@ -44,7 +44,7 @@ export function useBackupsInside(place: BackupPlace | null): BackupsInside {
     return () => {
       current = false;
     };
-  }, [isKnown, keeper, learn, name]);
+  }, [isKnown, keeper, learn, name, arrivals]);
 
   return {
     backups,

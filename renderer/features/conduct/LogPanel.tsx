@@ -88,6 +88,7 @@ export function LogPanel({ low, onUndo, onNote }: LogPanelProps) {
               <div
                 key={record.seq}
                 className={classes.line}
+                data-seq={record.seq}
                 data-quiet={record.command.type === 'clock.advance'}
                 data-undone={undone.has(record.seq)}
                 style={{ transform: `translateY(${start}px)` }}

@@ -41,21 +41,51 @@ describe('a backup', () => {
     expect(await backups.list()).toEqual({ kind: 'listed', names: [] });
     await backups.write({ name: nameOf(1), bytes: archive });
 
-    expect(backups.place()).toEqual({ kind: 'ready', name: join(home, 'backups') });
+    expect(backups.folder).toBe(join(home, 'backups'));
     expect(await readdir(join(home, 'backups'))).toEqual([nameOf(1)]);
   });
 
   it('goes to the chosen folder after a restart too', async () => {
     const { home, folder } = await aMachine();
 
-    expect(new Backups(home).place()).toEqual({ kind: 'ready', name: folder });
+    expect(new Backups(home).folder).toBe(folder);
   });
 
   it('goes to the folder of the app when what was remembered cannot be read', async () => {
     const { home } = await aMachine();
     await writeFile(join(home, 'backups.json'), '{"folder": "not/absolute"}');
 
-    expect(new Backups(home).place()).toEqual({ kind: 'ready', name: join(home, 'backups') });
+    expect(new Backups(home).folder).toBe(join(home, 'backups'));
+  });
+
+  it('tells the page the name of its folder, and never where that is', async () => {
+    const { folder, backups, write } = await aMachine();
+    const gone = join(folder, 'gone');
+
+    expect(backups.place()).toEqual({ kind: 'ready', name: 'stick' });
+    const before = [await backups.choose(gone), await backups.read(nameOf(1))];
+    await rm(folder, { recursive: true });
+    const told = [...before, await write(1), await backups.list()];
+
+    expect(told.map((result) => result.kind === 'failed' && result.reason)).toEqual(
+      Array(4).fill('ENOENT: no such file or directory'),
+    );
+  });
+
+  it('is a session that Liaison has saved, locked or not, and nothing else', async () => {
+    const { folder, backups, write } = await aMachine();
+    const locked = storedArchive('v4-locked.liaison-session');
+    for (let minute = 0; minute < 20; minute++) await write(minute);
+    const before = await readdir(folder);
+    const changed = archive.slice();
+    changed[changed.length >> 1] = ~(changed[changed.length >> 1] ?? 0);
+    const writes = (bytes: Uint8Array<ArrayBuffer>) => backups.write({ name: nameOf(30), bytes });
+
+    for (const bytes of [new Uint8Array(), storedArchive('v3.json'), archive.slice(0, -1), changed])
+      expect(await writes(bytes)).toMatchObject({ kind: 'failed', problem: 'other' });
+    expect(await readdir(folder)).toEqual(before);
+
+    expect(await writes(locked)).toEqual({ kind: 'written' });
   });
 
   it('leaves the newest twenty, and what Liaison did not write', async () => {
