@@ -212,10 +212,11 @@ test('the console reads out what the table discusses: options in words, reasons 
 /** Nothing of a text is cut off, once its font is there. */
 async function isWhole(text: Locator): Promise<void> {
   const cutOff = () =>
-    text.evaluate((element) =>
-      [element, ...element.querySelectorAll('*')].filter(
-        (each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0,
-      ).length,
+    text.evaluate(
+      (element) =>
+        [element, ...element.querySelectorAll('*')].filter(
+          (each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0,
+        ).length,
     );
   await expect.poll(cutOff).toBe(0);
 }
