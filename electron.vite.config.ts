@@ -16,6 +16,8 @@ const vendorGroups = [{ name: 'react', test: /node_modules[\\/](react|react-dom|
 
 export default defineConfig({
   main: {
+    // The one for Node names its own `require`, as electron-vite's shims do.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
       license: { fileName: 'licences.md' },
