@@ -66,18 +66,40 @@ export function instrumentTables({ exercise, simulations }) {
  */
 export function overviewTable(all) {
   return markdownTable([
-    ['Exercise', 'Challenges', 'Planned', 'Roles', 'Injects', 'Decisions, joint', 'Frames', 'Playthroughs'],
+    [
+      'Exercise',
+      'Challenges',
+      'Planned',
+      'Roles',
+      'Injects',
+      'Decisions, civil and military',
+      'Frames',
+      'Playthroughs',
+    ],
     ...all.map(({ folder, exercise, proofs }) => [
       `[${exercise.title}](../exercises/${folder}/README.md)`,
       exercise.challenges.map((challenge) => challenge.replaceAll('_', ' ')).join(', '),
       `${exercise.duration} min`,
       exercise.roles.length,
       exercise.injects.length,
-      `${exercise.decisions.length}, ${exercise.decisions.filter(({ by }) => by.length > 1).length}`,
+      `${exercise.decisions.length}, ${civilAndMilitary(exercise).length}`,
       exercise.frames.length === 0 ? '–' : exercise.frames.length,
       whole(proofs[0]?.playthroughs ?? 0),
     ]),
   ]);
+}
+
+/**
+ * The decisions that civil and military seats make together.
+ *
+ * @param {ExerciseFigures['exercise']} exercise
+ */
+function civilAndMilitary({ decisions, roles, organisations }) {
+  const kindOf = (/** @type {string} */ role) => {
+    const owner = roles.find(({ id }) => id === role)?.organisation;
+    return organisations.find(({ id }) => id === owner)?.kind;
+  };
+  return decisions.filter(({ by }) => ['civil', 'military'].every((kind) => by.some((role) => kindOf(role) === kind)));
 }
 
 /**

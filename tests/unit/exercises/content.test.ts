@@ -1,16 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Effects, Exercise } from '#shared/exercise/exercise';
 import type { RoleId } from '#shared/exercise/ids';
 import { INSTRUMENTS } from '#shared/exercise/words';
+import { contentOf } from '../../support/shippedContent';
 import { FIRST_STEPS, shippedExercises } from '../../support/shippedExercises';
 
 const READ_ALOUD = /^ *Read aloud: "/m;
 const LONGEST_TITLE = 40;
 
+/** What shows on a card that its seat deals with money and work. */
+const ECONOMIC = /\b(pay|wages|jobs?|money|fund|budget|revenue|tariff|tax|hire|spend|spent)\b/i;
+
 const shipped = shippedExercises();
 const challenging = shipped.filter(({ folder }) => folder !== FIRST_STEPS);
 
-function kindOf({ roles, organisations }: Exercise, role: RoleId) {
+function kindOf({ roles, organisations }: Exercise, role: RoleId | undefined) {
   const owner = roles.find(({ id }) => id === role)?.organisation;
   return organisations.find(({ id }) => id === owner)?.kind;
 }
@@ -21,6 +26,15 @@ function joint(exercise: Exercise) {
     ['civil', 'military'].every((kind) => by.some((role) => kindOf(exercise, role) === kind)),
   );
 }
+
+/** The exercise as it is written, and under each of its frames. */
+const underEachFrame = challenging.flatMap(({ folder, exercise }) =>
+  [exercise, ...exercise.frames.map((frame) => frame.exercise)].map((played) => ({
+    folder,
+    frame: played.frame ?? 'as written',
+    exercise: played,
+  })),
+);
 
 describe.each(shipped)('the exercise $folder', ({ folder, exercise }) => {
   it('is called as its folder and printed with its caveat', () => {
@@ -110,6 +124,40 @@ describe.each(challenging)('the exercise $folder, for a whole table', ({ exercis
     expect(INSTRUMENTS.filter((instrument) => !used.has(instrument)).length).toBeLessThanOrEqual(1);
     expect(exercise.facts.some(({ rung }) => (rung ?? 0) >= 3)).toBe(true);
   });
+});
+
+describe.each(underEachFrame)('the exercise $folder, $frame', ({ folder, exercise }) => {
+  const { seats, conflicting, statusWording, caveat, law } = contentOf(folder);
+
+  it('has a civil seat for politics, police, justice, relief and the economy', () => {
+    const kinds = Object.entries(seats).map(([duty, role]) => [duty, kindOf(exercise, exercise.roles.find(({ id }) => id === role)?.id)]);
+    expect(kinds).toEqual(Object.keys(seats).map((duty) => [duty, 'civil']));
+    const card = exercise.roles.find(({ id }) => id === seats.economic);
+    expect([card?.wants, ...(card?.can ?? [])].join(' ')).toMatch(ECONOMIC);
+  });
+
+  it('brings two reports that conflict, words that touch the status, and a caveat, each of itself', () => {
+    for (const [id, words] of [...conflicting, statusWording, caveat]) {
+      const inject = exercise.injects.find((each) => each.id === id);
+      expect([id, inject?.trigger.kind === 'pool']).toEqual([id, false]);
+      expect(inject?.text).toContain(words);
+    }
+    expect(conflicting[0]).not.toEqual(conflicting[1]);
+  });
+
+  it('decides a question of law or detention with the seat for justice', () => {
+    const [id, words] = law;
+    const decision = exercise.decisions.find((each) => each.id === id);
+    expect(decision?.question).toContain(words);
+    expect(decision?.by).toContain(seats.justice);
+  });
+});
+
+it.each(challenging)('names in docs/exercises.md who sits at the table of $folder', ({ folder, exercise }) => {
+  const rows = readFileSync('docs/exercises.md', 'utf8').split('\n');
+  const cells = rows.find((row) => row.startsWith(`| ${exercise.title} `) && row.includes('SRSG'))?.split('|').map((cell) => cell.trim());
+  const names = Object.values(contentOf(folder).seats).map((seat) => exercise.roles.find(({ id }) => id === seat)?.name);
+  expect(cells?.slice(2, 7)).toEqual(names);
 });
 
 it('has one exercise for each challenge, and one to learn the tool with', () => {
