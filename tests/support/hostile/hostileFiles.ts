@@ -89,6 +89,9 @@ const SEALED = { names: true, lock: null } as const;
 /** The restore dialog over the hostile session's backups, one that cannot be used among them, up to the second question. */
 export async function restores(page: Page, visit: Visit, { writes }: Hostile): Promise<void> {
   const dialog = page.getByRole('dialog');
+  // Notices of long names would lie over the buttons.
+  await page.goto('/');
+  await page.reload();
   await page.getByRole('button', { name: 'Restore from a backup…' }).click();
   const backups = dialog.getByRole('listitem');
   await expect(backups.first()).toContainText('record');
