@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { pictureFault } from '#shared/archive/pictureFault';
 import { encodeUtf8 } from '#shared/archive/utf8';
 import { writeZip } from '#shared/archive/zip/writeZip';
-import { ATTACKS, EVIL, PICTURES, REFUSED_PICTURES } from '../support/hostile/attacks';
+import { ATTACKS, EVIL, PICTURES, REFUSED_PICTURES, SHORT } from '../support/hostile/attacks';
 import { canary, type Canary } from '../support/hostile/canary';
 import { attackAt } from '../support/hostile/hostileExercise';
 import { bringsNamed, damages, downloaded, filesComeIn, restores } from '../support/hostile/hostileFiles';
@@ -200,7 +200,7 @@ for (let walkAt = 0; walkAt < WALKS; walkAt += 1) {
     const walked = {
       exercise: /Hostile/,
       seat: { place: 1, role: '' },
-      people: Array.from({ length: packed.roles }, writes),
+      people: Array.from({ length: packed.roles }, () => `${SHORT} ${writes()}`),
       writes,
     };
     await walk(

@@ -109,6 +109,9 @@ const PLAIN: readonly Attack[] = [
 
 export const ATTACKS: readonly Attack[] = [...MARKUP, ...PLAIN];
 
+/** One that bites whatever field cuts it: names of people take 80 letters. */
+export const SHORT = '<img src=x onerror="window.__hit=[1]">';
+
 const picture = (name: string, inside: string) => ({
   name,
   svg: `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${inside}</svg>`,

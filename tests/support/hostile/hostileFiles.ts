@@ -7,6 +7,7 @@ import { writeZip } from '#shared/archive/zip/writeZip';
 import type { RoleId } from '#shared/exercise/ids';
 import { opened, storedArchive } from '../archives';
 import { damageRow, readRaw } from '../rawDatabase';
+import { SHORT } from './attacks';
 import { TRANSLATED, type HostilePackage } from './hostilePackage';
 
 type Visit = (screen: string) => Promise<void>;
@@ -18,8 +19,6 @@ export interface Hostile {
   readonly writes: () => string;
 }
 
-/** Names a markup that would be run, whichever attack it is. */
-const ALWAYS = '<img src=x onerror="window.__hit=[1]">';
 const HOSTILE_TITLE = /Hostile/;
 
 /** From the dialog in which the hostile session is saved: every dialog in which a file comes in, or is refused. */
@@ -28,7 +27,7 @@ export async function filesComeIn(page: Page, visit: Visit, { packed, writes }: 
   const saved = await savesWithNames(page, dialog);
   await savesThePackage(page, packed);
   const brings = (ending: string, bytes: Uint8Array | string) =>
-    bringsNamed(page, `${writes()} ${ALWAYS}${ending}`, bytes);
+    bringsNamed(page, `${writes()} ${SHORT}${ending}`, bytes);
   const closes = async () => {
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -46,33 +45,35 @@ export async function filesComeIn(page: Page, visit: Visit, { packed, writes }: 
 
   const { session, log, media } = await opened(saved);
   expect(media.length).toBeGreaterThan(0);
-  const other = { ...session, id: crypto.randomUUID() };
+  const named = session.seats.map((seat) => ({ ...seat, person: `${SHORT} ${writes()}` }));
+  const other = { ...session, id: crypto.randomUUID(), name: `Hostile ${SHORT} ${writes()}`, seats: named };
   await brings('.liaison-session', await sealArchive({ session: other, log, media }, SEALED));
-  await shows('incoming-hostile', HOSTILE_TITLE);
+  await shows('incoming-hostile', HOSTILE_TITLE, `Hostile ${SHORT}`);
+  await expect(dialog.getByRole('listitem').filter({ hasText: SHORT })).toHaveCount(named.length);
   await expect(dialog.getByRole('button', { name: 'Take it in' })).toBeVisible();
   await closes();
 
   await brings('.liaison-session', storedArchive('v4-locked.liaison-session'));
-  await shows('incoming-hostile-locked', ALWAYS, 'is locked');
+  await shows('incoming-hostile-locked', SHORT, 'is locked');
   await closes();
 
-  const seats = other.seats.map((seat) => ({ ...seat, role: ALWAYS as RoleId }));
+  const seats = other.seats.map((seat) => ({ ...seat, role: SHORT as RoleId }));
   await brings('.liaison-session', await sealArchive({ session: { ...other, seats }, log, media }, SEALED));
-  await shows('incoming-refused', 'was not opened', `Somebody sits as "${ALWAYS}"`);
+  await shows('incoming-refused', 'was not opened', `Somebody sits as "${SHORT}"`);
   await closes();
 
-  await brings('.liaison-session', twice(ALWAYS));
-  await shows('incoming-damaged', `${ALWAYS} is in it twice`);
+  await brings('.liaison-session', twice(SHORT));
+  await shows('incoming-damaged', `${SHORT} is in it twice`);
   await closes();
 
   await brings('.yaml', withUnknownKey(packed.text));
-  await shows('incoming-refused-exercise', 'was not added', ALWAYS);
+  await shows('incoming-refused-exercise', 'was not added', SHORT);
   await closes();
 
   const texts = withUnknownKey(packed.translation);
   const translations = [{ language: TRANSLATED.language, text: texts }];
   await brings('.liaison', writePackage({ text: packed.text, translations, media: [] }));
-  await shows('incoming-refused-translation', 'texts.de.yaml was not added', ALWAYS);
+  await shows('incoming-refused-translation', 'texts.de.yaml was not added', SHORT);
   await closes();
 
   await brings('.yaml', packed.text.replace(/^duration: .*$/m, 'duration: "3h"'));
@@ -80,7 +81,7 @@ export async function filesComeIn(page: Page, visit: Visit, { packed, writes }: 
   await closes();
 
   await brings('.yaml', new Uint8Array([0xff, 0xfe, 0xff]));
-  await expect(page.getByRole('alert').filter({ hasText: ALWAYS })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: SHORT })).toBeVisible();
   await visit('incoming-not-text');
 }
 
@@ -99,8 +100,8 @@ export async function restores(page: Page, visit: Visit, { writes }: Hostile): P
   await expect(backups.first()).toContainText(HOSTILE_TITLE);
   const chooser = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: 'Open a file…' }).click();
-  await (await chooser).setFiles(aFile(`${writes()}.liaison-session`, twice(ALWAYS)));
-  await expect(backups.filter({ hasText: 'Cannot be used' })).toContainText(ALWAYS);
+  await (await chooser).setFiles(aFile(`${writes()}.liaison-session`, twice(SHORT)));
+  await expect(backups.filter({ hasText: 'Cannot be used' })).toContainText(SHORT);
   await visit('restore-hostile');
   await backups.filter({ hasText: HOSTILE_TITLE }).first().getByRole('button').click();
   await expect(dialog).toContainText('is still on this machine');
@@ -175,5 +176,5 @@ function twice(name: string): Uint8Array<ArrayBuffer> {
 
 /** The file with one key more, which the reader does not know and names. */
 function withUnknownKey(text: string): string {
-  return `${JSON.stringify(ALWAYS)}: "x"\n${text}`;
+  return `${JSON.stringify(SHORT)}: "x"\n${text}`;
 }
