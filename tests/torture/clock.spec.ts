@@ -10,7 +10,7 @@ import { startSession } from '../support/facilitator';
 import { removeProfile, startKillableBrowser } from '../support/killableBrowser';
 import { report, SEED, times, WHOLE } from './counts';
 
-const JUMPS = times(8, 200);
+const JUMPS = times(4, 200);
 const LONGEST_UNSEEN_SECONDS = LONGEST_UNSEEN / 1000;
 /** What a slow machine may need between two readings, seconds. */
 const SLACK = 15;

@@ -25,7 +25,7 @@ import {
 import { removeProfile, startKillableBrowser } from '../support/killableBrowser';
 import { report, SEED, times } from './counts';
 
-const KILLS = times(5, 200);
+const KILLS = times(3, 200);
 /** Acts of the table before a kill comes near. */
 const FEWEST_ACTS = 2;
 const MOST_ACTS = 8;

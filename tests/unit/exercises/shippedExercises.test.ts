@@ -9,7 +9,7 @@ import { compile } from '#shared/kernel/compile';
 import { shippedExercises } from '../../support/shippedExercises';
 
 /** How many tables play each exercise; more for a long run. */
-const PLAYS = Number(process.env.LIAISON_PLAYS ?? 300);
+const PLAYS = Number(process.env.LIAISON_PLAYS ?? 150);
 const SEED = 11;
 
 /** The exercises that speak more than English, and the languages that each of them has. */
