@@ -21,8 +21,12 @@ export async function freePort() {
  * @returns {Promise<boolean>}
  */
 function isFree(port) {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server
+      .once('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+        error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+      )
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }

@@ -46,6 +46,10 @@ async function tryToWrite(stream: FileSystemWritableFileStream): Promise<void> {
   // A disk that compresses would find room for zeros.
   for (let from = 0; from < MEGABYTE; from += RANDOM_AT_ONCE)
     crypto.getRandomValues(part.subarray(from, from + RANDOM_AT_ONCE));
-  for (let written = 0; written < ROOM_WANTED; written += MEGABYTE) await stream.write(part);
-  await stream.abort();
+  try {
+    for (let written = 0; written < ROOM_WANTED; written += MEGABYTE) await stream.write(part);
+  } finally {
+    // One that has failed is over by itself.
+    await stream.abort().catch(() => undefined);
+  }
 }

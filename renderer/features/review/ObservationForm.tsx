@@ -1,21 +1,16 @@
 import { Button, Checkbox, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NoteDraft } from '../../components/noteDraft';
 import type { Objective } from '#shared/exercise/exercise';
-import type { TaskId } from '#shared/exercise/ids';
 import classes from './ObservationForm.module.css';
-
-export interface ObservationDraft {
-  readonly text: string;
-  readonly tasks: readonly TaskId[];
-}
 
 interface ObservationFormProps {
   readonly objectives: readonly Objective[];
-  readonly initial: ObservationDraft;
+  readonly initial: NoteDraft;
   readonly saveLabel: string;
   readonly autoFocus: boolean;
-  readonly onSave: (draft: ObservationDraft) => void;
+  readonly onSave: (draft: NoteDraft) => void;
   readonly onCancel: () => void;
 }
 

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ClockText } from '../../components/ClockText';
 import { EmptyState } from '../../components/EmptyState';
+import { EMPTY_NOTE, type NoteDraft } from '../../components/noteDraft';
 import { SectionHeading } from '../../components/SectionHeading';
 import type { Objective } from '#shared/exercise/exercise';
 import type { ObservationReport } from '#shared/report/reportModel';
 import type { CommandDraft } from '#shared/workflow/liveSession';
-import { ObservationForm, type ObservationDraft } from './ObservationForm';
+import { ObservationForm } from './ObservationForm';
 import classes from './Observations.module.css';
 
 interface ObservationsProps {
@@ -23,11 +24,11 @@ export function Observations({ objectives, observations, submit }: ObservationsP
   /** The sequence number of the observation being edited; `new` while one is added. */
   const [editing, setEditing] = useState<number | 'new' | null>(null);
   const stop = () => setEditing(null);
-  const add = (draft: ObservationDraft) => {
+  const add = (draft: NoteDraft) => {
     submit({ type: 'observation.add', ...draft });
     stop();
   };
-  const replace = (seq: number, draft: ObservationDraft) => {
+  const replace = (seq: number, draft: NoteDraft) => {
     submit({ type: 'observation.withdraw', observation: seq });
     add(draft);
   };
@@ -46,7 +47,7 @@ export function Observations({ objectives, observations, submit }: ObservationsP
       {editing === 'new' && (
         <ObservationForm
           objectives={objectives}
-          initial={{ text: '', tasks: [] }}
+          initial={EMPTY_NOTE}
           saveLabel={t('observations.save')}
           autoFocus
           onSave={add}
