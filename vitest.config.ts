@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [exerciseCards(import.meta.dirname)],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/fixedSeed.ts'],
     environment: 'node',
     reporters: ['dot'],
     testTimeout: 60_000,

